@@ -5,10 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { isStarted, root } from './set-up.mjs';
 
 /** Compiles src into `out`; returns whether the types hold. tsc emits in spite of type errors. */
 function compile(out) {
@@ -94,7 +92,7 @@ export async function build(dist = path.join(root, 'dist')) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isStarted(import.meta.url)) {
   const started = performance.now();
   const typed = await build(process.argv[2] === undefined ? undefined : path.resolve(process.argv[2]));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../.ci/browser.mjs';
+import CountReporter from '../.ci/count-reporter.mjs';
 
 // Vitest 5 prints failures with a function that Node has from 21 on; see docs/decisions.
 const groups: { groupBy?: unknown; readonly prototype: unknown } = Map;
@@ -115,5 +116,14 @@ if (existsSync(`${storybook}/main.ts`)) {
 
 export default defineConfig({
   root,
-  test: { root, passWithNoTests: true, projects },
+  test: {
+    root,
+    reporters: [
+      'default',
+      ...(process.env.ROLECALL_TEST_COUNTS === undefined
+        ? []
+        : [new CountReporter({ file: process.env.ROLECALL_TEST_COUNTS })]),
+    ],
+    projects,
+  },
 });
