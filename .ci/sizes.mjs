@@ -1,0 +1,51 @@
+// What each entry of the built package costs a page: bundled with its dependencies, React external, minified, gzipped.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './set-up.mjs';
+
+/** Most bytes that an entry may take, gzipped. An entry without a row is measured and not limited. */
+const limits = {
+  '.': 14_000,
+  './static': 4_000,
+  './enhance': 1_500,
+  './styles.css': 5_000,
+};
+
+/** The code that a bundler makes of `file` for a page that uses everything in it. */
+async function bundled(file) {
+  const vite = await import('vite');
+  const built = await vite.build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: file, formats: ['es'], fileName: 'entry' },
+      rolldownOptions: { external: /^react(-dom)?($|\/)/ },
+    },
+  });
+  return [built]
+    .flat()
+    .flatMap(({ output }) => output.map((chunk) => chunk.code ?? ''))
+    .join('');
+}
+
+/** Every entry of the manifest with its gzipped bytes and its limit, in the manifest's order. */
+export async function measureSizes() {
+  const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const rows = [];
+  for (const [entry, target] of Object.entries(exports)) {
+    const file = path.join(root, target.default ?? target);
+    if (entry === './package.json' || entry.endsWith('.json')) continue;
+    // The script and the stylesheet go to the page as they are.
+    const asIs = entry === './enhance' || entry.endsWith('.css');
+    const code = asIs ? readFileSync(file) : await bundled(file);
+    rows.push({ entry, bytes: gzipSync(code, { level: 9 }).length, limit: limits[entry] });
+  }
+  return rows;
+}
