@@ -13,6 +13,6 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** What happened, why, and how to fix it: a sentence for a person. */
   readonly message: string;
-  /** The URL of what was left out or refused, where there is one. */
+  /** The URL of what was left out or refused, as the source has it: it is no safe link. */
   readonly url?: string;
 }

@@ -13,11 +13,13 @@ export interface Localized {
   readonly dir?: Direction;
 }
 
+/** Words as they are: nothing in them is markup. */
 export interface Text {
   readonly type: 'text';
   readonly value: string;
 }
 
+/** A short piece of code or a command. */
 export interface InlineCode {
   readonly type: 'inlineCode';
   readonly value: string;
@@ -28,31 +30,37 @@ export interface Break {
   readonly type: 'break';
 }
 
+/** Words of importance. */
 export interface Strong {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
 
+/** Stressed words. */
 export interface Emphasis {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
 }
 
+/** Words that are no longer true. */
 export interface Delete {
   readonly type: 'delete';
   readonly children: readonly Inline[];
 }
 
+/** Raised words, as in `1st`. */
 export interface Superscript {
   readonly type: 'superscript';
   readonly children: readonly Inline[];
 }
 
+/** Lowered words, as in `CO2`. */
 export interface Subscript {
   readonly type: 'subscript';
   readonly children: readonly Inline[];
 }
 
+/** A link. */
 export interface Link {
   readonly type: 'link';
   /** Absolute URL with the scheme http, https, mailto or tel. */
@@ -67,6 +75,7 @@ export type Inline = Text | InlineCode | Break | Strong | Emphasis | Delete | Su
 /** The inlines that hold other inlines. */
 export type InlineParent = Strong | Emphasis | Delete | Superscript | Subscript | Link;
 
+/** A paragraph. */
 export interface Paragraph extends Localized {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
@@ -80,11 +89,13 @@ export interface Heading extends Localized {
   readonly children: readonly Inline[];
 }
 
+/** An item of a list. */
 export interface ListItem extends Localized {
   readonly type: 'listItem';
   readonly children: readonly Block[];
 }
 
+/** A bulleted or a numbered list. */
 export interface List extends Localized {
   readonly type: 'list';
   readonly ordered: boolean;
@@ -93,16 +104,19 @@ export interface List extends Localized {
   readonly children: readonly ListItem[];
 }
 
+/** A quotation. */
 export interface Blockquote extends Localized {
   readonly type: 'blockquote';
   readonly children: readonly Block[];
 }
 
+/** A cell of a table. */
 export interface TableCell extends Localized {
   readonly type: 'tableCell';
   readonly children: readonly Inline[];
 }
 
+/** A row of a table. */
 export interface TableRow extends Localized {
   readonly type: 'tableRow';
   readonly children: readonly TableCell[];
@@ -114,6 +128,7 @@ export interface Table extends Localized {
   readonly children: readonly TableRow[];
 }
 
+/** A break between two topics, drawn as a line. */
 export interface ThematicBreak {
   readonly type: 'thematicBreak';
 }

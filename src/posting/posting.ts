@@ -1,5 +1,5 @@
 import type { SectionKind } from './kinds.ts';
-import type { Block, Direction, Localized } from './nodes.ts';
+import type { Block, Localized } from './nodes.ts';
 
 /** How a job is done with respect to the place of work. `hybrid` is never `remote`. */
 export type Workplace = 'on-site' | 'hybrid' | 'remote';
@@ -15,13 +15,16 @@ export type EmploymentType =
   | 'PER_DIEM'
   | 'OTHER';
 
+/** The employer, as an applicant knows it. */
 export interface Company {
   readonly name: string;
   /** Absolute http or https URL. */
   readonly url?: string;
+  /** Absolute http or https URL, and what it says to those who do not see it; `''` when it only repeats the name. */
   readonly logo?: { readonly src: string; readonly alt: string };
 }
 
+/** A place of work. */
 export interface Location {
   /** What the source calls the place, for example `Berlin or remote in Germany`. */
   readonly name: string;
@@ -33,6 +36,7 @@ export interface Location {
   readonly street?: string;
 }
 
+/** Pay that the post states: a range, one amount (`min` and `max` alike), or words. */
 export interface PayRange {
   readonly kind: 'salary' | 'bonus' | 'commission' | 'equity';
   /** What the range is for, for example a pay zone. */
@@ -49,14 +53,12 @@ export interface PayRange {
 
 /** One topic of the post: an optional heading and its blocks. */
 export interface Section extends Localized {
-  /** Unique within the posting and stable: it is made from the heading. */
+  /** Unique within the posting and stable: it is made from the heading (see `isSafeId` for its form). */
   readonly id: string;
   readonly kind: SectionKind;
   /** Plain text, because it becomes an accessible name. A section without one never collapses. */
   readonly heading?: string;
   readonly blocks: readonly Block[];
-  readonly lang?: string;
-  readonly dir?: Direction;
 }
 
 /** A job post: plain, serialisable data that can be stored as JSON. */
