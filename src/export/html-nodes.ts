@@ -124,13 +124,12 @@ function element(tag: string, attributes: string, children: readonly Job[], afte
   return { open: `<${tag}${attributes}>${inside}`, close: `</${tag}>${after}`, children };
 }
 
-/** An item of one paragraph, or of one and the list under it, is written as people write it: without a `<p>`. */
+/** An item of one paragraph, or of one and the lists under it, is written as people write it: without a `<p>`. */
 function toItemJobs(blocks: readonly Block[]): readonly Job[] {
-  const [first, second, third] = blocks;
+  const [first, ...rest] = blocks;
   const plain = first?.type === 'paragraph' && first.lang === undefined && first.dir === undefined;
-  if (!plain || third !== undefined || (second !== undefined && second.type !== 'list')) return toJobs(blocks);
-  const words = { node: first, bare: true };
-  return second === undefined ? [words] : [{ ...words, after: '\n' }, { node: second }];
+  if (!plain || rest.some(({ type }) => type !== 'list')) return toJobs(blocks);
+  return [{ node: first, bare: true, after: rest.length > 0 ? '\n' : '' }, ...toJobs(rest)];
 }
 
 /** The first row of a table holds the column headers. */

@@ -1,4 +1,4 @@
-import type { Block, Node } from './nodes.ts';
+import type { Block, Heading, Node } from './nodes.ts';
 import { readNode } from './parse-node.ts';
 import { describe, elementsOf, isArray, type ParseState, readOwn, report } from './parse-state.ts';
 import { boundary, close, createTarget, type Frame, type Target } from './parse-target.ts';
@@ -22,6 +22,7 @@ export function parseBlocks(state: ParseState, value: unknown): readonly Block[]
   const source = isArray(value) ? value : [value];
   const frames: Frame[] = [{ elements: elementsOf(state, source), position: 0, target: root, source, keys: 0 }];
   state.open.add(source);
+  state.depth = 0;
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (frame.position < frame.elements.count && state.reads <= maximumReads) {
       const child = readNext(state, frame);
@@ -57,11 +58,23 @@ function finish(state: ParseState, frame: Frame): void {
   if (built !== undefined) {
     close(target);
     if (!isComplete(built.node, target)) remove(state, built.node, built.parent, target);
+    else if (built.node.type === 'heading') level(state, built.node, built.parent);
   } else if (frame.dissolvedBlock === true) {
     boundary(target);
   }
   state.open.delete(frame.source);
   state.path.length -= frame.keys;
+}
+
+/** A heading is at most one deeper than the one before it: a reader who goes by headings would look for what is skipped. */
+function level(state: ParseState, heading: Heading, parent: Target): void {
+  const deepest = state.depth + 1;
+  if (heading.depth > deepest) {
+    const message = `A sub-heading of depth ${heading.depth} skips a level, so ${deepest} is used. Go down one level at a time.`;
+    report(state, 'info', 'depth-repaired', message);
+    parent.out[parent.out.length - 1] = { ...heading, depth: deepest as Heading['depth'] };
+  }
+  state.depth = Math.min(heading.depth, deepest);
 }
 
 /** Nothing can be read in an empty node, and assistive technology announces it all the same. A cell keeps its column. */

@@ -15,6 +15,8 @@ export interface ParseState {
   reads: number;
   /** How many times an object that was read before was read again. */
   repeats: number;
+  /** Depth of the last sub-heading of the section that is being read. */
+  depth: number;
   /** How many issues of each level were left out. */
   readonly unlisted: { [Level in Issue['level']]: number };
 }
@@ -34,6 +36,7 @@ export function createState(): ParseState {
     open: new Set(),
     reads: 0,
     repeats: 0,
+    depth: 0,
     unlisted: { error: 0, warning: 0, info: 0 },
   };
 }
