@@ -1,0 +1,196 @@
+import type { ListItem } from '../../posting/index.ts';
+import { localized, type Surroundings, toList, toParagraph } from './build.ts';
+import { type Entry, isTextEntry, type TextEntry } from './entries.ts';
+import { type Marker, markerOf } from './markers.ts';
+import { isWholly, type Line, Mark, withoutStart } from './marks.ts';
+
+/** A line that may be a list item. */
+interface Unit {
+  readonly entry: TextEntry;
+  readonly line: Line;
+  readonly marker: Marker | undefined;
+  readonly isFirst: boolean;
+}
+
+/** Deeper lists drawn with glyphs are not told apart. */
+const deepest = 4;
+
+/**
+ * Turns lines that start with a bullet, a dash, a number or an emoji into lists, across line breaks and across
+ * paragraphs, and joins lists that only their markup splits. Everything else is passed on as it is, in order.
+ */
+export function findLists(entries: readonly Entry[], surroundings: Surroundings): Entry[] {
+  const found: Entry[] = [];
+  let group: Unit[] = [];
+  const finish = (): void => {
+    if (group.length > 0) settleGroup(group, found, surroundings);
+    group = [];
+  };
+  for (const entry of entries) {
+    if (!isTextEntry(entry) || !isReadable(entry)) {
+      finish();
+      addJoined(found, entry);
+      continue;
+    }
+    const markers = entry.place.listLevel === undefined ? entry.lines.map(markerOf) : [];
+    if (entry.place.listLevel === undefined && !markers.some(isPresent)) {
+      finish();
+      found.push(entry);
+      continue;
+    }
+    entry.lines.forEach((line, index) => {
+      const unit: Unit = {
+        entry,
+        line,
+        marker: markers[index] ?? wordMarker(entry, line, index),
+        isFirst: index === 0,
+      };
+      if (!belongs(unit, group)) finish();
+      if (unit.marker === undefined || (group.length === 0 && unit.marker.type === 'circle')) addLine(found, unit);
+      else group.push(unit);
+    });
+  }
+  finish();
+  return found;
+}
+
+/** Headings keep their numbers, and what an exported posting says is a paragraph is one. */
+function isReadable(entry: TextEntry): boolean {
+  return entry.place.level === undefined && entry.place.section === undefined;
+}
+
+function isPresent(marker: Marker | undefined): boolean {
+  return marker !== undefined;
+}
+
+/** Word says that a paragraph is a list item; its first line may show the marker. */
+function wordMarker(entry: TextEntry, line: Line, index: number): Marker | undefined {
+  if (entry.place.listLevel === undefined || index > 0) return undefined;
+  return markerOf(line) ?? { type: 'bullet', glyph: '', value: 0, length: 0 };
+}
+
+function belongs(unit: Unit, group: readonly Unit[]): boolean {
+  const { marker } = unit;
+  const first = group[0]?.marker;
+  if (marker === undefined) return false;
+  if (first === undefined || unit.entry.place.listLevel !== undefined) return true;
+  if (marker.type === 'emoji' || first.type === 'emoji') return marker.type === first.type;
+  if (marker.type !== 'number') return true;
+  if (first.type !== 'number') return false;
+  const before = group.findLast((other) => other.marker?.type === 'number')?.marker;
+  return before === undefined ? marker.value === 1 : marker.value === before.value + 1;
+}
+
+function settleGroup(group: readonly Unit[], found: Entry[], surroundings: Surroundings): void {
+  const first = group[0];
+  if (first === undefined) return;
+  if (!isList(group)) {
+    for (const unit of group) addLine(found, unit);
+    return;
+  }
+  const { place, separated } = first.entry;
+  const block = buildList(group, surroundings, localized(place, surroundings));
+  addJoined(found, { block, place: { ...place, listLevel: undefined }, separated: separated && first.isFirst });
+}
+
+function isList(group: readonly Unit[]): boolean {
+  const first = group[0];
+  if (first === undefined) return false;
+  if (first.marker?.type === 'bullet' || first.entry.place.listLevel !== undefined) return true;
+  if (first.marker?.type !== 'emoji') return group.length > 1;
+  if (group.every((unit) => unit.marker?.glyph === first.marker?.glyph)) return group.length > 1;
+  // Different emoji lead items ("🏝 25 days off") and headings ("🚀 About us") alike.
+  return group.length > 2 && !group.every((unit) => isWholly(unit.line, Mark.strong));
+}
+
+/** Builds the list, with the glyphs that first appear below others as lists inside their items. */
+function buildList(group: readonly Unit[], surroundings: Surroundings, localization: ReturnType<typeof localized>) {
+  const keepsEmoji = new Set(group.map((unit) => unit.marker?.glyph)).size > 1 && group[0]?.marker?.type === 'emoji';
+  const glyphs: string[] = [];
+  const open: { readonly items: ListItem[]; readonly children: ListItem['children'][number][] }[] = [];
+  const top: ListItem[] = [];
+  for (const unit of group) {
+    const { marker } = unit;
+    if (marker === undefined) continue;
+    const level = Math.min(levelOf(unit, marker, glyphs), open.length, deepest - 1);
+    const line = keepsEmoji ? unit.line : withoutStart(unit.line, marker.length);
+    if (line.length === 0) continue;
+    const children: ListItem['children'][number][] = [toParagraph([line])];
+    const item: ListItem = {
+      type: 'listItem',
+      ...localized(unit.entry.place, group[0]?.entry.place ?? surroundings),
+      children,
+    };
+    let items = open[level]?.items;
+    if (items === undefined) {
+      items = level === 0 ? top : [];
+      open[level - 1]?.children.push(toList(marker.type === 'number', marker.value, items, {}));
+    }
+    items.push(item);
+    open.length = level;
+    open.push({ items, children });
+  }
+  const first = group[0]?.marker;
+  return toList(first?.type === 'number', first?.value, top, localization);
+}
+
+function levelOf(unit: Unit, marker: Marker, glyphs: string[]): number {
+  const { listLevel } = unit.entry.place;
+  if (listLevel !== undefined) return listLevel - 1;
+  if (marker.type === 'emoji') return 0;
+  const known = glyphs.indexOf(marker.glyph);
+  if (known >= 0) {
+    glyphs.length = known + 1;
+    return known;
+  }
+  glyphs.push(marker.glyph);
+  return glyphs.length - 1;
+}
+
+/** Adds a line that is no item, to the paragraph that it came from where that is the last one. */
+function addLine(found: Entry[], unit: Unit): void {
+  const last = found.at(-1);
+  if (
+    last !== undefined &&
+    isTextEntry(last) &&
+    last.place === unit.entry.place &&
+    growing.has(last) &&
+    !unit.isFirst
+  ) {
+    (last.lines as Line[]).push(unit.line);
+    return;
+  }
+  const entry: TextEntry = {
+    lines: [unit.line],
+    place: unit.entry.place,
+    separated: unit.entry.separated && unit.isFirst,
+  };
+  growing.add(entry);
+  found.push(entry);
+}
+
+/** Paragraphs that `addLine` made, and may go on with. */
+const growing = new WeakSet<TextEntry>();
+
+/** Adds a block, and joins a bulleted list to one straight before it. */
+function addJoined(found: Entry[], entry: Entry): void {
+  const last = found.at(-1);
+  if (
+    last === undefined ||
+    isTextEntry(last) ||
+    isTextEntry(entry) ||
+    last.block.type !== 'list' ||
+    entry.block.type !== 'list' ||
+    last.block.ordered !== entry.block.ordered ||
+    entry.separated ||
+    entry.place.section !== undefined ||
+    last.place.zone !== entry.place.zone ||
+    (entry.block.ordered && (entry.block.start ?? 1) !== (last.block.start ?? 1) + last.block.children.length) ||
+    entry.block.lang !== last.block.lang ||
+    entry.block.dir !== last.block.dir
+  ) {
+    found.push(entry);
+    return;
+  }
+  for (const item of entry.block.children) (last.block.children as ListItem[]).push(item);
+}

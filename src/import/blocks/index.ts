@@ -1,0 +1,2 @@
+export type { BlockSettings } from './settings.ts';
+export { readBlocks } from './walk.ts';

@@ -1,0 +1,34 @@
+import { safeUrl } from '../../posting/index.ts';
+import type { Note } from '../issues.ts';
+import { attribute, type SourceElement } from '../parse.ts';
+import type { LinkTarget } from './marks.ts';
+
+/** Reads where an `<a>` leads. A link that a posting cannot hold keeps its words and becomes an issue. */
+export function readLink(element: SourceElement, baseUrl: string | undefined, note: Note): LinkTarget | undefined {
+  const href = attribute(element, 'href') ?? attribute(element, 'xlink:href');
+  if (href === undefined) return undefined;
+  const trimmed = href.trim();
+  if (trimmed.startsWith('#') || trimmed === '') {
+    note({
+      code: 'link-leads-nowhere',
+      level: 'info',
+      path: [],
+      message: 'A link to a place inside the post became its text: the place is not part of a posting.',
+      url: trimmed,
+    });
+    return undefined;
+  }
+  const url = safeUrl(href, baseUrl);
+  if (url !== undefined) return { url };
+  const isRelative = safeUrl(href, 'https://base.invalid/') !== undefined;
+  note({
+    code: isRelative ? 'link-unresolved' : 'link-refused',
+    level: 'warning',
+    path: [],
+    message: isRelative
+      ? 'A relative link became its text. Pass `baseUrl`, the address of the source, to keep such links.'
+      : 'A link became its text: only http, https, mailto and tel are allowed, without a user name or password.',
+    url: trimmed.slice(0, 2000),
+  });
+  return undefined;
+}

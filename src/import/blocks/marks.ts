@@ -1,0 +1,69 @@
+/** What is said about a piece of text besides its words, as bits. */
+export const Mark = {
+  strong: 1,
+  emphasis: 2,
+  delete: 4,
+  superscript: 8,
+  subscript: 16,
+  code: 32,
+  /** Not in mdast; a whole underlined line may be a heading. */
+  underline: 64,
+} as const;
+
+/** The bits that mdast can express. */
+export const visibleMarks: number = 63;
+
+/** One `<a>` of the source: two links to one URL stay two. */
+export interface LinkTarget {
+  readonly url: string;
+}
+
+/** Text with one set of marks. */
+export interface Run {
+  readonly text: string;
+  readonly marks: number;
+  readonly link: LinkTarget | undefined;
+}
+
+/** What stands between two line breaks: never empty, no space at either end. */
+export type Line = readonly Run[];
+
+/** The words of a line. */
+export function lineText(line: Line): string {
+  if (line.length === 1) return line[0]?.text ?? '';
+  let text = '';
+  for (const run of line) text += run.text;
+  return text;
+}
+
+/** The first characters of a line, enough to see its bullet. */
+export function lineStart(line: Line, length: number): string {
+  let text = '';
+  for (const run of line) {
+    text += run.text;
+    if (text.length >= length) break;
+  }
+  return text.slice(0, length);
+}
+
+/** A line without its first `count` UTF-16 code units and the spaces after them. */
+export function withoutStart(line: Line, count: number): Line {
+  const rest: Run[] = [];
+  let left = count;
+  for (const run of line) {
+    if (left >= run.text.length) {
+      left -= run.text.length;
+      continue;
+    }
+    let text = left > 0 ? run.text.slice(left) : run.text;
+    left = 0;
+    if (rest.length === 0) text = text.trimStart();
+    if (text !== '') rest.push({ ...run, text });
+  }
+  return rest;
+}
+
+/** Tells whether every word of a line carries the mark. */
+export function isWholly(line: Line, mark: number): boolean {
+  return line.every((run) => (run.marks & mark) !== 0 || run.text === ' ');
+}

@@ -1,0 +1,58 @@
+import type { Block, ListItem } from '../../posting/index.ts';
+import type { Draft } from '../draft.ts';
+import { embolden, localized, type Surroundings, toParagraph } from './build.ts';
+import { type Entry, isTextEntry, type OpenItem } from './entries.ts';
+import { findLists } from './glyphs.ts';
+import { isWholly, type Line, Mark } from './marks.ts';
+
+/** Settles what stands in a container into drafts. `surroundings` are those of the container. */
+export function settleDrafts(entries: readonly Entry[], surroundings: Surroundings): Draft[] {
+  return findLists(entries, surroundings).map((entry) => {
+    const { place, separated } = entry;
+    return {
+      block: toBlock(entry, surroundings),
+      ...(place.level === undefined || !isTextEntry(entry) ? {} : { level: place.level }),
+      ...(isTextEntry(entry) && isUnderlined(entry.lines) ? { underlined: true } : {}),
+      ...(place.zone === undefined ? {} : { zone: place.zone }),
+      ...(separated ? { separated } : {}),
+      ...(place.section === undefined ? {} : { section: place.section }),
+    };
+  });
+}
+
+/** Settles what stands in a list item, a quotation or another inner container. Headings have no rank there: they become bold. */
+export function settleBlocks(entries: readonly Entry[], surroundings: Surroundings): Block[] {
+  return findLists(entries, surroundings).map((entry) =>
+    isTextEntry(entry) && entry.place.level !== undefined
+      ? toBlock({ ...entry, lines: entry.lines.map(embolden) }, surroundings)
+      : toBlock(entry, surroundings),
+  );
+}
+
+/** Builds the items of a list; empty ones are left out, and a list inside an item without words joins the item before. */
+export function settleItems(items: readonly OpenItem[], surroundings: Surroundings): ListItem[] {
+  const settled: ListItem[] = [];
+  let last: Block[] | undefined;
+  for (const item of items) {
+    const children = settleBlocks(item.entries, item.place);
+    const first = children[0];
+    if (first === undefined) continue;
+    if (first.type === 'list' && children.length === 1) {
+      if (last !== undefined) last.push(first);
+      else for (const child of first.children) settled.push(child);
+      continue;
+    }
+    last = children;
+    settled.push({ type: 'listItem', ...localized(item.place, surroundings), children });
+  }
+  return settled;
+}
+
+function toBlock(entry: Entry, surroundings: Surroundings): Block {
+  if (!isTextEntry(entry)) return entry.block;
+  return toParagraph(entry.lines, localized(entry.place, surroundings));
+}
+
+function isUnderlined(lines: readonly Line[]): boolean {
+  return lines.every((line) => isWholly(line, Mark.underline));
+}

@@ -1,0 +1,41 @@
+import { repairText } from '../posting/index.ts';
+
+/** Anything that asks for more than joining plain spaces: white space other than the space, controls, format characters, surrogates. */
+const unusual =
+  /[\0-\x1F\x7F-\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}/;
+/** Runs of white space, and single white space that is not the plain space. */
+const spaces = /\s{2,}|[^\S ]/g;
+/**
+ * Characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, and the controls that turn
+ * the direction of the text around them. The joiners (U+200C, U+200D) and direction marks stay: Persian and emoji need them.
+ */
+const invisible = /[\u00AD\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u206F]/g;
+/** Invisible copies of ASCII: part of a flag after U+1F3F4, hidden text anywhere else. */
+const tagCharacters = /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|[\u{E0000}-\u{E007F}]+/gu;
+const tagLead = '\uDB40';
+
+/**
+ * Text of the source as it is shown: white space collapsed to single spaces, no-break spaces only where typography
+ * needs them, invisible and control characters out, broken surrogates replaced.
+ */
+export function cleanText(value: string): string {
+  if (!unusual.test(value)) return value;
+  let text = repairText(value).replace(invisible, '');
+  if (text.includes(tagLead)) text = text.replace(tagCharacters, '$1');
+  return text.replace(spaces, narrow);
+}
+
+/** Recruiters' no-break spaces are accidents of pasting, except inside numbers and at French punctuation. */
+function narrow(match: string, offset: number, text: string): string {
+  if (match.length > 1) return ' ';
+  if (match !== '\u00A0' && match !== '\u202F')
+    return match > '\u1FFF' && match < '\u2028' ? match : match === '\u3000' ? match : ' ';
+  const before = text.charAt(offset - 1);
+  const after = text.charAt(offset + 1);
+  if (before === '«' || (after !== '' && '»:;!?%'.includes(after))) return match;
+  return isDigit(before) && isDigit(after) ? match : ' ';
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
