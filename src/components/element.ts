@@ -1,0 +1,32 @@
+import type { ElementType, ReactElement, ReactNode } from 'react';
+import { jsx, jsxs } from 'react/jsx-runtime';
+
+/** Attributes of an element on its way to React. */
+export type Attributes = Record<string, unknown>;
+
+/**
+ * Makes an element whose children never move among each other, so that they need no keys. This is what JSX compiles to,
+ * called directly because the element's name is data here.
+ */
+export function element(
+  name: ElementType | 'rolecall-panel',
+  props: Attributes,
+  children?: readonly ReactNode[],
+): ReactElement {
+  const type = name as ElementType;
+  if (children === undefined || children.length === 0) return jsx(type, props);
+  props.children = children.length === 1 ? children[0] : children;
+  return children.length === 1 ? jsx(type, props) : jsxs(type, props);
+}
+
+/** The element and the level of a heading. Beyond 6 HTML has no element: `aria-level` says the level. */
+export interface HeadingElement {
+  readonly tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  readonly 'aria-level'?: number;
+}
+
+/** The element for a heading of a level from 1 up; what is below 1 counts as 1. */
+export function headingElement(level: number): HeadingElement {
+  const whole = Math.max(1, Math.trunc(level) || 1);
+  return whole > 6 ? { tag: 'h6', 'aria-level': whole } : { tag: `h${whole}` as HeadingElement['tag'] };
+}

@@ -1,0 +1,40 @@
+import type { Labels } from './labels.ts';
+
+/** Rolecall's own words in English. */
+export const en: Labels = {
+  lang: 'en',
+  showAll: 'Show all sections',
+  hideAll: 'Hide all sections',
+  apply: 'Apply',
+  closed: 'Applications for this job are closed.',
+  table: 'Table',
+  facts: {
+    location: 'Location',
+    locations: 'Locations',
+    workplace: 'Workplace',
+    remoteFrom: 'Remote from',
+    employmentType: 'Employment',
+    department: 'Department',
+    team: 'Team',
+    postedOn: 'Posted',
+    updatedOn: 'Updated',
+    closesOn: 'Apply by',
+    requisition: 'Reference',
+  },
+  workplace: { 'on-site': 'On site', hybrid: 'Hybrid', remote: 'Remote' },
+  employmentType: {
+    FULL_TIME: 'Full-time',
+    PART_TIME: 'Part-time',
+    CONTRACTOR: 'Contract',
+    TEMPORARY: 'Temporary',
+    INTERN: 'Internship',
+    VOLUNTEER: 'Volunteer',
+    PER_DIEM: 'Per diem',
+    OTHER: 'Other',
+  },
+  pay: { salary: 'Salary', bonus: 'Bonus', commission: 'Commission', equity: 'Equity' },
+  interval: { hour: 'per hour', day: 'per day', week: 'per week', month: 'per month', year: 'per year' },
+  range: (min, max) => `${min} to ${max}`,
+  from: (min) => `from ${min}`,
+  upTo: (max) => `up to ${max}`,
+};

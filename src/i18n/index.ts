@@ -1,0 +1,2 @@
+export { en } from './en.ts';
+export type { Fact, Labels } from './labels.ts';

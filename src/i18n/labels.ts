@@ -1,0 +1,47 @@
+import type { EmploymentType, PayRange, Workplace } from '../posting/index.ts';
+
+/** The facts that a post can show, in the order in which it shows them. */
+export type Fact =
+  | 'location'
+  | 'workplace'
+  | 'remoteFrom'
+  | 'employmentType'
+  | 'department'
+  | 'team'
+  | 'pay'
+  | 'postedOn'
+  | 'updatedOn'
+  | 'closesOn'
+  | 'requisition';
+
+/**
+ * Every word of Rolecall's own, in one language. They stand only in the header, the facts, the controls, the apply link
+ * and the notice, never between the words of the post. A language is one object of this shape.
+ */
+export interface Labels {
+  /** BCP 47 language of these labels. Where it differs from the post's, each label is marked with it. */
+  readonly lang: string;
+  /** Text of the control while a section is closed. */
+  readonly showAll: string;
+  /** Text of the control while every section is open. */
+  readonly hideAll: string;
+  /** Text of the apply link; the job's title follows it for screen readers, after a colon. */
+  readonly apply: string;
+  /** The notice that stands in place of the apply link when the posting is closed. */
+  readonly closed: string;
+  /** Accessible name of a table that may scroll sideways. */
+  readonly table: string;
+  /** Terms of the description list; pay has its own in {@link Labels.pay}. */
+  readonly facts: Readonly<Record<Exclude<Fact, 'pay'> | 'locations', string>>;
+  readonly workplace: Readonly<Record<Workplace, string>>;
+  readonly employmentType: Readonly<Record<EmploymentType, string>>;
+  readonly pay: Readonly<Record<PayRange['kind'], string>>;
+  /** Follows an amount: `per year`. */
+  readonly interval: Readonly<Record<NonNullable<PayRange['interval']>, string>>;
+  /** Joins two formatted amounts, in words, because a dash is often not read aloud. */
+  readonly range: (min: string, max: string) => string;
+  /** An amount with no upper end. */
+  readonly from: (min: string) => string;
+  /** An amount with no lower end. */
+  readonly upTo: (max: string) => string;
+}
