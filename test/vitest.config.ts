@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../.ci/browser.mjs';
 import CountReporter from '../.ci/count-reporter.mjs';
+import { clientBoundary } from './set-up/client-boundary.ts';
 
 // Vitest 5 prints failures with a function that Node has from 21 on; see docs/decisions.
 const groups: { groupBy?: unknown; readonly prototype: unknown } = Map;
@@ -87,6 +88,7 @@ const projects: TestProjectConfiguration[] = [
   {
     // React's server build, in which a hook or a context used while a module loads throws.
     extends: true,
+    plugins: [clientBoundary()],
     resolve: { conditions: ['react-server', 'node', 'import', 'default'] },
     ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
     test: { name: 'rsc', environment: 'node', include: suffixes('rsc') },

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = fileURLToPath(new URL('app', import.meta.url));
+
+/** Runs a program and returns what it printed; throws with that when it fails. */
+export function run(command: string, parameters: readonly string[], folder: string): string {
+  const done = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+  if (done.status === 0) return done.stdout;
+  throw new Error(`${command} ${parameters.join(' ')} ended with ${done.status}:\n${done.stdout}\n${done.stderr}`);
+}
+
+/** The same TypeScript and Vite that this project is developed with, run on an app elsewhere. */
+export function runTool(tool: 'typescript/bin/tsc' | 'vite/bin/vite.js', parameters: readonly string[], app: string) {
+  return run(process.execPath, [path.join(root, 'node_modules', tool), ...parameters], app);
+}
+
+/**
+ * Copies the app of this folder out of the project and installs the packed package into it as a stranger would:
+ * what the tarball lacks is missing there. Returns the app's folder and a function that removes it.
+ */
+export function installApp(): { readonly app: string; readonly remove: () => void } {
+  const app = mkdtempSync(path.join(tmpdir(), 'rolecall-app-'));
+  cpSync(source, app, { recursive: true });
+  run('npm', ['pack', '--silent', '--pack-destination', app], root);
+  const tarball = readdirSync(app).find((file) => file.endsWith('.tgz')) ?? '';
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const versions = Object.fromEntries(
+    ['react', 'react-dom', '@types/react', '@types/react-dom'].map((name) => [name, devDependencies[name]]),
+  );
+  writeFileSync(
+    path.join(app, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies: { ...versions, rolecall: `file:${tarball}` } }),
+  );
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], app);
+  return { app, remove: () => rmSync(app, { recursive: true, force: true }) };
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumFlags, findChromium } from '../../.ci/browser.mjs';
+import { words } from './app/job.ts';
+import { installApp, runTool } from './installed-app.ts';
+
+let app: string;
+let remove: () => void;
+let rendered: { readonly accordion: string; readonly plain: string; readonly exported: string };
+
+beforeAll(async () => {
+  ({ app, remove } = installApp());
+  runTool('vite/bin/vite.js', ['build', '--ssr', 'server.tsx', '--outDir', 'server', '--logLevel', 'warn'], app);
+  rendered = await import(/* @vite-ignore */ pathToFileURL(path.join(app, 'server', 'server.js')).href);
+});
+
+afterAll(() => remove());
+
+test('the tarball holds the built package and its papers, and no source or test', () => {
+  const installed = path.join(app, 'node_modules', 'rolecall');
+  expect(readdirSync(installed).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'SECURITY.md',
+    'dist',
+    'package.json',
+  ]);
+});
+
+describe('rendered by plain Node', () => {
+  test.each(['accordion', 'plain', 'exported'] as const)('%s has every word', (entry) => {
+    const text = rendered[entry].replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    for (const word of words) expect(text).toContain(word);
+  });
+
+  test.each(['accordion', 'plain'] as const)('%s has sections and no script, style or handler', (entry) => {
+    expect(rendered[entry]).toMatch(/<section[^>]* data-part="section"/);
+    expect(rendered[entry]).toMatch(/data-kind="benefits"/);
+    expect(rendered[entry]).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i);
+  });
+});
+
+test('its types hold for an app that checks its libraries too, and refuse what is wrong', () => {
+  expect(() => runTool('typescript/bin/tsc', ['-p', '.'], app)).not.toThrow();
+  // The check can fail: a wrong use without a note that expects it.
+  writeFileSync(
+    path.join(app, 'wrong.tsx'),
+    "import { JobPost } from 'rolecall';\nexport const a = <JobPost post={1} />;",
+  );
+  expect(() => runTool('typescript/bin/tsc', ['-p', '.'], app)).toThrow(/wrong\.tsx/);
+});
+
+test('an app builds with it, and its page hydrates in a browser without an error', async () => {
+  runTool('vite/bin/vite.js', ['build', '--outDir', 'site', '--logLevel', 'warn'], app);
+  const assets = readdirSync(path.join(app, 'site', 'assets'));
+  const styles = assets.filter((file) => file.endsWith('.css'));
+  expect(styles).toHaveLength(1);
+  expect(readFileSync(path.join(app, 'site', 'assets', styles[0] ?? ''), 'utf8')).toContain('@layer rolecall');
+
+  const page = path.join(app, 'site', 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<!--app-->', rendered.accordion));
+  const executablePath = findChromium();
+  const server = await preview({
+    root: app,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: 'site' },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
+  const browser = await chromium.launch({
+    args: chromiumFlags,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    const tab = await browser.newPage();
+    const errors: string[] = [];
+    tab.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.goto(server.resolvedUrls?.local[0] ?? '');
+    await tab.waitForSelector('html[data-hydrated]');
+    const trigger = tab.getByRole('button', { name: 'Benefits', exact: true });
+    await trigger.waitFor();
+    expect(await trigger.getAttribute('aria-expanded')).toBe('true');
+    await trigger.click();
+    expect(await trigger.getAttribute('aria-expanded')).toBe('false');
+    expect(errors.filter((text) => !text.includes('favicon'))).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
