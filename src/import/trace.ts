@@ -1,0 +1,34 @@
+import { plainText, type SectionKind } from '../posting/index.ts';
+import type { Judged } from './draft.ts';
+
+/** Why one block of the source landed where it did. */
+export interface TraceEntry {
+  /** Plain text of the block, shortened to {@link excerptLength} characters. */
+  readonly text: string;
+  /** Whether it was taken for a heading or a sub-heading. */
+  readonly heading: boolean;
+  readonly kind: SectionKind;
+  /** From 0 to 1: how sure the kind is. */
+  readonly confidence: number;
+  /** What spoke for it, for a person. */
+  readonly reason: string;
+}
+
+/** Characters of a block's text that a trace repeats. */
+const excerptLength = 160;
+
+/** The trace of a post: one entry for each block that has words, in order. */
+export function traceOf(judged: readonly Judged[]): readonly TraceEntry[] {
+  const trace: TraceEntry[] = [];
+  for (const { block, heading, kind, confidence, reason } of judged) {
+    if (block.type === 'thematicBreak') continue;
+    trace.push({ text: excerpt(plainText(block)), heading: heading !== undefined, kind, confidence, reason });
+  }
+  return trace;
+}
+
+function excerpt(text: string): string {
+  const characters = [...text.slice(0, 2 * excerptLength).replace(/\s+/g, ' ').trim()];
+  if (characters.length < excerptLength && text.length < 2 * excerptLength) return characters.join('');
+  return `${characters.slice(0, excerptLength - 1).join('').trimEnd()}…`;
+}
