@@ -7,6 +7,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../.ci/browser.mjs';
 import CountReporter from '../.ci/count-reporter.mjs';
 import { clientBoundary } from './set-up/client-boundary.ts';
+import { serverHtml } from './set-up/server-html-plugin.ts';
 
 // Vitest 5 prints failures with a function that Node has from 21 on; see docs/decisions.
 const groups: { groupBy?: unknown; readonly prototype: unknown } = Map;
@@ -100,7 +101,7 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     extends: true,
-    plugins: [react()],
+    plugins: [react(), serverHtml()],
     optimizeDeps,
     test: { include: suffixes('browser'), browser: chromium('browser') },
   },

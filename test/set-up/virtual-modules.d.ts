@@ -1,0 +1,3 @@
+declare module 'virtual:server-html' {
+  export const html: typeof import('./server-html.tsx')['html'];
+}
