@@ -1,0 +1,134 @@
+import { type Block, type Direction, type Heading, plainText, type SectionKind } from '../../posting/index.ts';
+import type { Judged } from '../draft.ts';
+
+/** A section without its id: ids are made when all sections are known. */
+export interface SectionDraft {
+  readonly kind: SectionKind;
+  readonly heading?: string;
+  readonly blocks: readonly Block[];
+  readonly lang?: string;
+  readonly dir?: Direction;
+  /** URLs of links that stood in the heading, which is plain text. */
+  readonly lostLinks: readonly string[];
+}
+
+/** Ranks from here on are those of headings without a tag: equal ones may be a heading and its sub-heading. */
+const firstRankWithoutLevel = 70;
+
+/** A section that takes in one draft after the other. */
+export class OpenSection {
+  kind: SectionKind;
+  /** False until something else than headings stands in it. */
+  filled = false;
+  readonly #heading: Judged | undefined;
+  readonly #rank: number;
+  readonly #blocks: Block[] = [];
+  /** Ranks of the sub-headings that the next one may stand under. */
+  readonly #ranks: number[] = [];
+  #rule: Block | undefined;
+  #afterHeading: boolean;
+
+  constructor(first: Judged) {
+    this.kind = first.kind;
+    this.#rank = first.heading?.rank ?? Number.POSITIVE_INFINITY;
+    this.#heading = first.heading === undefined ? undefined : first;
+    this.#afterHeading = this.#heading !== undefined;
+    if (this.#heading === undefined) this.add(first);
+  }
+
+  /** Whether a heading stands under this section's own heading rather than beside it. */
+  takesHeading(draft: Judged): boolean {
+    if (this.#heading === undefined) return false;
+    // A heading straight under another one: a title over its sub-title. Apart, the first would be over nothing.
+    if (!this.filled) return true;
+    const rank = draft.heading?.rank ?? 0;
+    if (draft.kind !== this.kind) return false;
+    return rank > this.#rank || (rank === this.#rank && rank >= firstRankWithoutLevel);
+  }
+
+  /** Whether a block without a heading of its own belongs here. What stands straight under a heading always does. */
+  takesBlock(draft: Judged): boolean {
+    return this.#afterHeading || draft.kind === this.kind;
+  }
+
+  addHeading(draft: Judged): void {
+    if (draft.block.type !== 'heading') return;
+    if (!this.filled) this.kind = draft.kind;
+    const depth = this.#depthOf(draft.heading?.rank ?? 0);
+    this.#rule = undefined;
+    this.#blocks.push({ ...draft.block, depth });
+    this.#afterHeading = true;
+  }
+
+  add(draft: Judged): void {
+    if (draft.block.type === 'thematicBreak') {
+      // Kept only between two blocks: a section's edge and a heading part what they part already.
+      if (!this.#afterHeading && this.#blocks.length > 0) this.#rule = draft.block;
+      return;
+    }
+    if (this.#rule !== undefined) this.#blocks.push(this.#rule);
+    this.#rule = undefined;
+    this.#blocks.push(draft.block);
+    this.#afterHeading = false;
+    this.filled = true;
+  }
+
+  /** `undefined` when nothing is in it. */
+  finish(): SectionDraft | undefined {
+    const heading = this.#heading;
+    if (heading === undefined && this.#blocks.length === 0) return undefined;
+    if (heading === undefined || heading.heading === undefined) {
+      return { kind: this.kind, blocks: this.#blocks, lostLinks: [] };
+    }
+    const base = { kind: this.kind, heading: heading.heading.text, lostLinks: linksOf(heading.block) };
+    return { ...base, ...liftLocalization(heading.block, this.#blocks) };
+  }
+
+  #depthOf(rank: number): Heading['depth'] {
+    while ((this.#ranks.at(-1) ?? Number.NEGATIVE_INFINITY) >= rank) this.#ranks.pop();
+    this.#ranks.push(rank);
+    return this.#ranks.length === 1 ? 1 : this.#ranks.length === 2 ? 2 : 3;
+  }
+}
+
+/** The language and direction that a heading shares with all its blocks are the section's. */
+function liftLocalization(heading: Block, blocks: readonly Block[]): Pick<SectionDraft, 'blocks' | 'lang' | 'dir'> {
+  const lang = 'lang' in heading && blocks.every((block) => langOf(block) === heading.lang) ? heading.lang : undefined;
+  const dir = 'dir' in heading && blocks.every((block) => dirOf(block) === heading.dir) ? heading.dir : undefined;
+  if (lang === undefined && dir === undefined) return { blocks };
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(dir === undefined ? {} : { dir }),
+    blocks: blocks.map((block) => without(block, lang !== undefined, dir !== undefined)),
+  };
+}
+
+function langOf(block: Block): string | undefined {
+  return block.type === 'thematicBreak' ? undefined : block.lang;
+}
+
+function dirOf(block: Block): Direction | undefined {
+  return block.type === 'thematicBreak' ? undefined : block.dir;
+}
+
+function without(block: Block, lang: boolean, dir: boolean): Block {
+  if (block.type === 'thematicBreak') return block;
+  const { lang: ownLang, dir: ownDir, ...rest } = block;
+  return {
+    ...rest,
+    ...(lang || ownLang === undefined ? {} : { lang: ownLang }),
+    ...(dir || ownDir === undefined ? {} : { dir: ownDir }),
+  };
+}
+
+/** URLs of the links in a heading. Iterative: any depth is allowed. */
+function linksOf(heading: Block): string[] {
+  if (heading.type !== 'heading') return [];
+  const urls: string[] = [];
+  const stack = [...heading.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'link' && plainText(node) !== '') urls.push(node.url);
+    if ('children' in node) for (const child of [...node.children].reverse()) stack.push(child);
+  }
+  return urls;
+}
