@@ -1,8 +1,12 @@
-import { repairText } from '../posting/index.ts';
-
+const loneSurrogates = /\p{Surrogate}/gu;
+/**
+ * C0 controls but white space, DEL, and noncharacters. The C1 controls stay: in posts they are halves of wrongly decoded
+ * letters ("weâ\u0080\u0099re"), and whoever repairs those needs them.
+ */
+const controls = /[\0-\x08\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
 /** Anything that asks for more than joining plain spaces: white space other than the space, controls, format characters, surrogates. */
 const unusual =
-  /[\0-\x1F\x7F-\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}/;
+  /[\0-\x1F\x7F\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}/;
 /** Runs of white space, and single white space that is not the plain space. */
 const spaces = /\s{2,}|[^\S ]/g;
 /**
@@ -20,7 +24,7 @@ const tagLead = '\uDB40';
  */
 export function cleanText(value: string): string {
   if (!unusual.test(value)) return value;
-  let text = repairText(value).replace(invisible, '');
+  let text = value.replace(loneSurrogates, '\uFFFD').replace(controls, '').replace(invisible, '');
   if (text.includes(tagLead)) text = text.replace(tagCharacters, '$1');
   return text.replace(spaces, narrow);
 }

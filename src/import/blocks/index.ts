@@ -1,2 +1,3 @@
+export { isExportedSection, langOf } from './context.ts';
 export type { BlockSettings } from './settings.ts';
 export { readBlocks } from './walk.ts';

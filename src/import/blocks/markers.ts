@@ -13,8 +13,10 @@ export interface Marker {
   readonly length: number;
 }
 
-/** Bullets, check marks, and the places that Word's symbol fonts have for them. */
-const bullet = /^[•●◦○■□▪▫◆◇❖‣⁃∙▸►▶➢➤✓✔☑☐✦✧\uF0A7\uF0B7\uF0D8\uF0FC]\uFE0F?(?!\uFE0F?\u20E3)/;
+/** Bullets and check marks. */
+const bullet = /^[•●◦○■□▪▫◆◇❖‣⁃∙▸►▶➢➤✓✔☑☐✦✧]\uFE0F?(?!\uFE0F?\u20E3)/;
+/** Bullets of Word's symbol fonts: in any other font nobody knows what they are, so they stay as text in the item. */
+const symbol = /^[\uF0A7\uF0B7\uF0D8\uF0FC]/;
 const dash = /^(?:[-–—*] |[·»›] ?(?=\S))/;
 const circle = /^o (?=\S)/;
 const number = /^\(?(\d{1,2})[.)] /;
@@ -32,6 +34,7 @@ export function markerOf(line: Line): Marker | undefined {
   if (numbered !== null) return marker('number', '1', numbered[0].length - 1, Number(numbered[1]));
   return (
     matched('bullet', bullet, start) ??
+    unread(symbol.exec(start)?.[0]) ??
     matched('dash', dash, start) ??
     matched('circle', circle, start) ??
     matched('emoji', emoji, start)
@@ -41,6 +44,10 @@ export function markerOf(line: Line): Marker | undefined {
 function matched(type: Marker['type'], pattern: RegExp, start: string): Marker | undefined {
   const match = pattern.exec(start)?.[0].trimEnd();
   return match === undefined ? undefined : marker(type, match.replace('\uFE0F', ''), match.length, 0);
+}
+
+function unread(glyph: string | undefined): Marker | undefined {
+  return glyph === undefined ? undefined : marker('bullet', glyph, 0, 0);
 }
 
 function marker(type: Marker['type'], glyph: string, length: number, value: number): Marker {

@@ -1,0 +1,112 @@
+import { safeUrl } from '../posting/index.ts';
+import { cleanText } from './characters.ts';
+import type { IssueLog } from './issues.ts';
+
+/**
+ * Readers for the fields of a payload that may hold anything. A missing field, `null` and an empty text are silently
+ * unknown; a value of another shape is unknown and an issue. Only own properties count, so a prototype says nothing.
+ */
+export interface FieldReader {
+  readonly text: (name: string) => string | undefined;
+  /** A text or a finite number, as text. */
+  readonly key: (name: string) => string | undefined;
+  readonly number: (name: string) => number | undefined;
+  /** ISO 8601 date, or date and time with a zone. */
+  readonly date: (name: string) => string | undefined;
+  /** Absolute http(s) URL. */
+  readonly url: (name: string) => string | undefined;
+  readonly record: (name: string) => FieldReader;
+  readonly list: (name: string) => readonly FieldReader[];
+  readonly raw: (name: string) => unknown;
+}
+
+type Path = readonly (string | number)[];
+
+/** Starts to read `value`; anything but an object has no fields. */
+export function readFields(value: unknown, log: IssueLog, path: Path = []): FieldReader {
+  const raw = (name: string): unknown => own(value, name);
+  const odd = (name: string, expected: string): undefined => {
+    log.note({
+      code: 'field-ignored',
+      level: 'warning',
+      path: [...path, name],
+      message: `The field ${name} was ignored: it should be ${expected}.`,
+    });
+    return undefined;
+  };
+  const text = (name: string): string | undefined => {
+    const found = raw(name);
+    if (found === undefined || found === null) return undefined;
+    return typeof found === 'string' ? tidy(found) : odd(name, 'a text');
+  };
+  const checked = (
+    name: string,
+    expected: string,
+    check: (found: string) => string | undefined,
+  ): string | undefined => {
+    const found = text(name);
+    return found === undefined ? undefined : (check(found) ?? odd(name, expected));
+  };
+  return {
+    raw,
+    text,
+    key: (name) => {
+      const found = raw(name);
+      return typeof found === 'number' && Number.isFinite(found) ? String(found) : text(name);
+    },
+    number: (name) => {
+      const found = raw(name);
+      if (found === undefined || found === null || found === '') return undefined;
+      const number = typeof found === 'string' && found.length <= longestNumber ? Number(found) : found;
+      return typeof number === 'number' && Number.isFinite(number) ? number : odd(name, 'a number');
+    },
+    date: (name) => checked(name, 'an ISO 8601 date', isoDate),
+    url: (name) => checked(name, 'an absolute http or https URL', webUrl),
+    record: (name) => {
+      const found = raw(name);
+      if (found !== undefined && found !== null && !isRecord(found)) odd(name, 'an object');
+      return readFields(found, log, [...path, name]);
+    },
+    list: (name) => {
+      const found = raw(name);
+      if (found === undefined || found === null) return [];
+      if (!Array.isArray(found)) {
+        odd(name, 'a list');
+        return [];
+      }
+      return found.map((item, index) => readFields(item, log, [...path, name, index]));
+    },
+  };
+}
+
+const longestNumber = 40;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function own(value: unknown, name: string): unknown {
+  try {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  } catch {
+    // A getter or a proxy that throws: no JSON has one.
+    return undefined;
+  }
+}
+
+/** One line without outer spaces; nothing for an empty one. */
+export function tidy(value: string): string | undefined {
+  const text = cleanText(value).trim();
+  return text === '' ? undefined : text;
+}
+
+const isoForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
+
+function isoDate(value: string): string | undefined {
+  return isoForm.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
+function webUrl(value: string): string | undefined {
+  const url = safeUrl(value);
+  return url?.startsWith('http') ? url : undefined;
+}

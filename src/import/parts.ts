@@ -1,0 +1,100 @@
+import { type Issue, type Posting, repairText } from '../posting/index.ts';
+import type { Draft } from './draft.ts';
+import { markHeadings } from './headings.ts';
+import type { IssueLog } from './issues.ts';
+import { judgeKinds } from './kinds.ts';
+import type { ContentOptions, ImportOptions } from './options.ts';
+import type { ImportResult } from './result.ts';
+import { toSections } from './sections.ts';
+import { type Reading, readHtml } from './to-drafts.ts';
+import { traceOf } from './trace.ts';
+
+/** One body field of a payload. ATSs that split a post give several. */
+export interface Part {
+  /** Decoded HTML; anything but a string, an absent field for example, is no text. */
+  readonly html: unknown;
+  /** Where it stands in the payload. */
+  readonly path: Issue['path'];
+  /** The field's own heading, where the payload gives one that readers see. */
+  readonly heading?: string;
+  /** Named part of the post, as Greenhouse's wrappers name theirs. */
+  readonly zone?: string;
+}
+
+/** Facts of a posting that an adapter read from the payload. */
+export type Facts = Omit<Posting, 'title' | 'sections' | 'lang'>;
+
+/**
+ * Runs the whole pipeline over the parts of a post, in order, and puts the facts beside the sections. The parts are
+ * judged together: a heading or a topic may begin in one and end in the next.
+ */
+export function importParts(parts: readonly Part[], options: ImportOptions, facts: Facts, log: IssueLog): ImportResult {
+  const title = cleanTitle(options.title);
+  const readings = parts.map((part) => readPart(part, options, log));
+  const drafts = readings.flatMap((reading) => reading.drafts);
+  const lang = options.lang ?? readings[0]?.lang ?? sharedLang(drafts);
+  const told = options.lang === undefined && lang !== undefined ? drafts.map(withoutLang) : drafts;
+  const { company, classify } = options;
+  const judged = judgeKinds(markHeadings(told), {
+    title,
+    ...(lang === undefined ? {} : { lang }),
+    ...(company === undefined ? {} : { company }),
+    ...(classify === undefined ? {} : { classify }),
+  });
+  const posting: Posting = {
+    title,
+    ...(lang === undefined ? {} : { lang }),
+    ...facts,
+    sections: toSections(judged, log.note),
+  };
+  return { posting, issues: log.issues, ...(options.explain ? { trace: traceOf(judged) } : {}) };
+}
+
+function cleanTitle(title: unknown): string {
+  return typeof title === 'string' ? repairText(title).replace(/\s+/g, ' ').trim() : '';
+}
+
+const nothing: Reading = { drafts: [] };
+
+function readPart(part: Part, options: ContentOptions, log: IssueLog): Reading {
+  const { html, path, heading, zone } = part;
+  if (typeof html !== 'string') {
+    log.note({
+      code: 'html-not-a-string',
+      level: 'error',
+      path,
+      message: `The HTML of the post has to be a string and was ${html === null ? 'null' : typeof html}; it counts as empty.`,
+    });
+    return nothing;
+  }
+  const reading = readHtml(html, options, (issue) => log.note({ ...issue, path: [...path, ...issue.path] }));
+  const { drafts } = reading;
+  const first = drafts[0];
+  if (first === undefined) return nothing;
+  const named = heading === undefined ? '' : repairText(heading).replace(/\s+/g, ' ').trim();
+  const start: Draft =
+    named === ''
+      ? { ...first, separated: true }
+      : { block: { type: 'paragraph', children: [{ type: 'text', value: named }] }, level: 0, separated: true };
+  const rest = named === '' ? drafts.slice(1) : drafts;
+  if (path.length === 0) return reading;
+  return { ...reading, drafts: [start, ...rest].map((draft) => (zone === undefined ? draft : { zone, ...draft })) };
+}
+
+/** The language that every block states, if there is one: it is the post's. */
+function sharedLang(drafts: readonly Draft[]): string | undefined {
+  const lang = drafts.map(statedLang).find((stated) => stated !== null) ?? undefined;
+  return drafts.every((draft) => statedLang(draft) === lang || statedLang(draft) === null) ? lang : undefined;
+}
+
+/** `null` for a block that has no words. */
+function statedLang({ block, section }: Draft): string | undefined | null {
+  if (section !== undefined) return undefined;
+  return block.type === 'thematicBreak' ? null : block.lang;
+}
+
+function withoutLang(draft: Draft): Draft {
+  if (draft.block.type === 'thematicBreak') return draft;
+  const { lang: _, ...block } = draft.block;
+  return { ...draft, block };
+}
