@@ -1,4 +1,3 @@
-import type { Role } from './elements.ts';
 import { attribute, type SourceElement } from './parse.ts';
 import type { Look } from './style.ts';
 
@@ -13,28 +12,6 @@ export function isHidden(element: SourceElement, look: Look | undefined): boolea
     if (name === 'popover') return true;
   }
   return element.tagName === 'dialog' && attribute(element, 'open') === undefined;
-}
-
-/** Elements that are left out without a word: no reader has ever seen their content. */
-const silent: ReadonlySet<string> = new Set([
-  'style',
-  'meta',
-  'link',
-  'base',
-  'title',
-  'head',
-  'template',
-  'noscript',
-  'rp',
-]);
-
-/** What an element that is never shown was, for the issue about it; `undefined` for the harmless ones. */
-export function nameOfUnseen(element: SourceElement, role: Role): 'script' | 'form-control' | undefined {
-  const name = element.tagName;
-  if (role !== 'unseen' || silent.has(name)) return undefined;
-  if (name === 'script') return 'script';
-  const isField = name === 'textarea' || (name === 'input' && attribute(element, 'type')?.toLowerCase() !== 'hidden');
-  return isField ? 'form-control' : undefined;
 }
 
 /** The address of an image or an embed, as the source writes it. */

@@ -4,7 +4,6 @@ export type Role =
   | 'block'
   | 'break'
   | 'rule'
-  | 'heading'
   | 'list'
   | 'item'
   | 'quote'
@@ -14,7 +13,6 @@ export type Role =
   | 'table'
   | 'row'
   | 'cell'
-  | 'lines'
   | 'image'
   | 'embed'
   | 'control'
@@ -22,37 +20,56 @@ export type Role =
   | 'option'
   | 'unseen';
 
-const byRole: { readonly [Name in Role]?: string } = {
-  block:
-    'address article aside body caption center dd details dialog div fieldset figcaption figure footer form header hgroup html legend main nav optgroup p search section summary thead tbody tfoot',
-  break: 'br',
-  rule: 'hr',
-  heading: 'h1 h2 h3 h4 h5 h6',
-  list: 'ul ol menu dir',
-  item: 'li',
-  quote: 'blockquote',
-  terms: 'dl',
-  term: 'dt',
-  detail: 'dd',
-  table: 'table',
-  row: 'tr',
-  cell: 'td th',
-  lines: 'pre listing xmp plaintext',
-  image: 'img image',
-  embed: 'iframe frame embed object video audio canvas',
-  control: 'button',
-  choice: 'select',
-  option: 'option',
-  unseen:
+/** What an element's name says. */
+export interface Word {
+  readonly role: Role;
+  /** Level of an h1–h6. */
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Line feeds of the text are line breaks. */
+  readonly keepsLines: boolean;
+}
+
+const namesByRole: readonly (readonly [Role, string])[] = [
+  [
+    'block',
+    'address article aside body caption center dd details dialog div fieldset figcaption figure footer form header hgroup html legend main nav optgroup p search section summary thead tbody tfoot h1 h2 h3 h4 h5 h6 pre listing xmp plaintext',
+  ],
+  ['break', 'br'],
+  ['rule', 'hr'],
+  ['list', 'ul ol menu dir'],
+  ['item', 'li'],
+  ['quote', 'blockquote'],
+  ['terms', 'dl'],
+  ['term', 'dt'],
+  ['detail', 'dd'],
+  ['table', 'table'],
+  ['row', 'tr'],
+  ['cell', 'td th'],
+  ['image', 'img image'],
+  ['embed', 'iframe frame embed object video audio canvas'],
+  ['control', 'button'],
+  ['choice', 'select'],
+  ['option', 'option'],
+  [
+    'unseen',
     'script style template noscript noembed noframes title head meta link base param source track area datalist rp colgroup col input textarea frameset',
-};
+  ],
+];
 
-/** Later entries win: an element has one role. */
-const roles: ReadonlyMap<string, Role> = new Map(
-  Object.entries(byRole).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role] as const)),
+const keepsLines: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+
+/** Later roles win. */
+const words: ReadonlyMap<string, Word> = new Map(
+  namesByRole.flatMap(([role, names]) => names.split(' ').map((name) => [name, toWord(role, name)] as const)),
 );
+const unknown: Word = { role: 'inline', level: undefined, keepsLines: false };
 
-/** The role of an element by its name; a name that HTML does not know is inline, as in a browser. */
-export function roleOf(name: string): Role {
-  return roles.get(name) ?? 'inline';
+function toWord(role: Role, name: string): Word {
+  const level = /^h[1-6]$/.test(name) ? (Number(name.charAt(1)) as Word['level']) : undefined;
+  return { role, level, keepsLines: keepsLines.has(name) };
+}
+
+/** Looks an element up by its name; a name that HTML does not know is inline, as in a browser. */
+export function wordOf(name: string): Word {
+  return words.get(name) ?? unknown;
 }

@@ -1,9 +1,10 @@
 import { type Direction, isSectionKind, type SectionKind } from '../../posting/index.ts';
 import type { SourceSection } from '../draft.ts';
+import type { Word } from '../elements.ts';
 import { attribute, type SourceElement } from '../parse.ts';
 import type { Look } from '../style.ts';
-import type { Level, Place } from './entries.ts';
-import { type LinkTarget, Mark } from './marks.ts';
+import type { Place } from './entries.ts';
+import { type LinkTarget, marksInside } from './marks.ts';
 
 /** What an element passes on to everything inside it. */
 export interface Context {
@@ -18,49 +19,55 @@ export interface Context {
   readonly isHead: boolean;
 }
 
-const markOf: ReadonlyMap<string, number> = new Map<string, number>([
-  ['b', Mark.strong],
-  ['strong', Mark.strong],
-  ['em', Mark.emphasis],
-  ['i', Mark.emphasis],
-  ['cite', Mark.emphasis],
-  ['dfn', Mark.emphasis],
-  ['var', Mark.emphasis],
-  ['address', Mark.emphasis],
-  ['s', Mark.delete],
-  ['strike', Mark.delete],
-  ['del', Mark.delete],
-  ['sup', Mark.superscript],
-  ['rt', Mark.superscript],
-  ['sub', Mark.subscript],
-  ['code', Mark.code],
-  ['kbd', Mark.code],
-  ['samp', Mark.code],
-  ['tt', Mark.code],
-  ['u', Mark.underline],
-  ['ins', Mark.underline],
-]);
-
-/** The marks inside an element: its name's, then its style's, which wins. */
-export function marksInside(marks: number, name: string, look: Look | undefined): number {
-  const named = marks | (markOf.get(name) ?? 0);
-  if (look === undefined) return named;
-  let styled = set(named, Mark.strong, look.bold);
-  styled = set(styled, Mark.emphasis, look.italic);
-  // A child cannot take away the line that an ancestor draws.
-  if (look.underlined) styled |= Mark.underline;
-  if (look.struck) styled |= Mark.delete;
-  if (look.raised !== undefined) {
-    styled &= ~(Mark.superscript | Mark.subscript);
-    if (look.raised === 'super') styled |= Mark.superscript;
-    if (look.raised === 'sub') styled |= Mark.subscript;
-  }
-  return styled;
+/** What the attributes of an element say about what is inside it. */
+export interface Told {
+  readonly look: Look | undefined;
+  readonly lang: string | undefined;
+  readonly dir: Direction | undefined;
+  readonly zone: string | undefined;
+  readonly section: SourceSection | undefined;
+  /** An `<a>` with an address. */
+  readonly link: LinkTarget | undefined;
 }
 
-function set(marks: number, mark: number, value: boolean | undefined): number {
-  if (value === undefined) return marks;
-  return value ? marks | mark : marks & ~mark;
+/** The context inside an element; the same object where nothing changes. */
+export function contextInside(element: SourceElement, word: Word, told: Told | undefined, outer: Context): Context {
+  const name = element.tagName;
+  const look = told?.look;
+  const marks = marksInside(outer.marks, name, look);
+  const place = placeInside(outer.place, word, told);
+  const keepsLines = look?.keepsLines ?? (outer.keepsLines || word.keepsLines);
+  const isHead = outer.isHead || name === 'thead';
+  const link = told?.link ?? outer.link;
+  const lang = told?.lang ?? outer.lang;
+  const isVisible = look?.visible ?? outer.isVisible;
+  const isSame =
+    marks === outer.marks &&
+    place === outer.place &&
+    keepsLines === outer.keepsLines &&
+    isHead === outer.isHead &&
+    link === outer.link &&
+    lang === outer.lang &&
+    isVisible === outer.isVisible;
+  return isSame ? outer : { marks, link, lang, isVisible, keepsLines, place, isHead };
+}
+
+function placeInside(outer: Place, word: Word, told: Told | undefined): Place {
+  const level = word.level ?? outer.level;
+  if (told === undefined) return level === outer.level ? outer : { ...outer, level };
+  const lang = told.lang ?? outer.lang;
+  const dir = told.dir ?? outer.dir;
+  const zone = told.zone ?? outer.zone;
+  const section = told.section ?? outer.section;
+  const listLevel = told.look?.listLevel ?? outer.listLevel;
+  const isSame =
+    level === outer.level &&
+    lang === outer.lang &&
+    dir === outer.dir &&
+    zone === outer.zone &&
+    section === outer.section &&
+    listLevel === outer.listLevel;
+  return isSame ? outer : { level, lang, dir, zone, section, listLevel };
 }
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
@@ -75,11 +82,6 @@ export function langOf(element: SourceElement): string | undefined {
 export function dirOf(element: SourceElement): Direction | undefined {
   const value = attribute(element, 'dir')?.trim().toLowerCase();
   return value === 'ltr' || value === 'rtl' ? value : undefined;
-}
-
-/** The level of an `h1`–`h6`. */
-export function levelOf(name: string): Level {
-  return Number(name.charAt(1)) as Level;
 }
 
 /** Tells whether an element is the wrapper that `toHtml` writes around one section. */

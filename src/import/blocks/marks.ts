@@ -1,3 +1,5 @@
+import type { Look } from '../style.ts';
+
 /** What is said about a piece of text besides its words, as bits. */
 export const Mark = {
   strong: 1,
@@ -66,4 +68,46 @@ export function withoutStart(line: Line, count: number): Line {
 /** Tells whether every word of a line carries the mark. */
 export function isWholly(line: Line, mark: number): boolean {
   return line.every((run) => (run.marks & mark) !== 0 || run.text === ' ');
+}
+
+const markOf: ReadonlyMap<string, number> = new Map<string, number>([
+  ['b', Mark.strong],
+  ['strong', Mark.strong],
+  ['em', Mark.emphasis],
+  ['i', Mark.emphasis],
+  ['cite', Mark.emphasis],
+  ['dfn', Mark.emphasis],
+  ['var', Mark.emphasis],
+  ['s', Mark.delete],
+  ['strike', Mark.delete],
+  ['del', Mark.delete],
+  ['sup', Mark.superscript],
+  ['rt', Mark.superscript],
+  ['sub', Mark.subscript],
+  ['code', Mark.code],
+  ['kbd', Mark.code],
+  ['samp', Mark.code],
+  ['tt', Mark.code],
+  ['u', Mark.underline],
+  ['ins', Mark.underline],
+]);
+
+/** The marks inside an element: its name's, then its style's, which wins. */
+export function marksInside(marks: number, name: string, look: Look | undefined): number {
+  const named = marks | (markOf.get(name) ?? 0);
+  if (look === undefined) return named;
+  let styled = withMark(named, Mark.strong, look.bold);
+  styled = withMark(styled, Mark.emphasis, look.italic);
+  // A child cannot take away the line that an ancestor draws.
+  if (look.underlined) styled |= Mark.underline;
+  if (look.struck) styled |= Mark.delete;
+  if (look.raised === undefined) return styled;
+  styled &= ~(Mark.superscript | Mark.subscript);
+  if (look.raised === 'super') return styled | Mark.superscript;
+  return look.raised === 'sub' ? styled | Mark.subscript : styled;
+}
+
+function withMark(marks: number, mark: number, value: boolean | undefined): number {
+  if (value === undefined) return marks;
+  return value ? marks | mark : marks & ~mark;
 }

@@ -1,25 +1,26 @@
-import { safeUrl } from '../../posting/index.ts';
 import { cleanText } from '../characters.ts';
-import { isHidden, nameOfUnseen } from '../clean.ts';
+import { isHidden } from '../clean.ts';
 import type { Draft } from '../draft.ts';
-import { type Role, roleOf } from '../elements.ts';
+import { type Word, wordOf } from '../elements.ts';
 import type { Note } from '../issues.ts';
 import { attribute, isElement, isText, type SourceElement, type SourceNode } from '../parse.ts';
 import { type Look, readStyle } from '../style.ts';
 import { Assembly } from './assembly.ts';
 import {
   type Context,
+  contextInside,
   dirOf,
   isExportedSection,
   langOf,
-  levelOf,
-  marksInside,
   readSection,
+  type Told,
   zoneOf,
 } from './context.ts';
 import type { Place } from './entries.ts';
 import { readLink } from './links.ts';
 import { addMedia } from './media.ts';
+import { reportHidden, reportUnseen } from './reports.ts';
+import { unchosenOptions } from './select.ts';
 import type { BlockSettings } from './settings.ts';
 
 /** What has to happen when an element ends. */
@@ -35,39 +36,30 @@ interface Open {
 
 /** Walks the tree of a post, without recursion, and gives its blocks in reading order. */
 export function readBlocks(nodes: readonly SourceNode[], settings: BlockSettings, note: Note): Draft[] {
-  const walk = new Walk(settings, note);
-  return walk.run(nodes);
+  return new Walk(settings, note).run(nodes);
 }
+
+const lineFeeds = /\r\n?|\n/;
 
 class Walk {
   readonly #settings: BlockSettings;
   readonly #note: Note;
   readonly #assembly: Assembly;
   readonly #root: Context;
+  /** A paste repeats a few styles all over. */
   readonly #looks = new Map<string, Look>();
+  /** Options that no page shows. */
+  readonly #unchosen = new Set<SourceNode>();
   #sections = 0;
 
   constructor(settings: BlockSettings, note: Note) {
-    const place: Place = {
-      level: undefined,
-      zone: undefined,
-      section: undefined,
-      lang: settings.lang,
-      dir: settings.dir,
-      listLevel: undefined,
-    };
+    const { lang, dir } = settings;
+    const place: Place = { level: undefined, zone: undefined, section: undefined, lang, dir, listLevel: undefined };
     this.#settings = settings;
     this.#note = note;
     this.#assembly = new Assembly(place, note);
-    this.#root = {
-      marks: 0,
-      link: undefined,
-      lang: settings.lang,
-      isVisible: true,
-      keepsLines: settings.isPlainText ?? false,
-      place,
-      isHead: false,
-    };
+    const keepsLines = settings.isPlainText ?? false;
+    this.#root = { marks: 0, link: undefined, lang, isVisible: true, keepsLines, place, isHead: false };
   }
 
   run(nodes: readonly SourceNode[]): Draft[] {
@@ -78,8 +70,9 @@ class Walk {
       if (node === undefined) {
         stack.pop();
         this.#leave(open);
-      } else if (isText(node)) this.#addText(node.value, open.context);
-      else if (isElement(node)) {
+      } else if (isText(node)) {
+        this.#addText(node.value, open.context);
+      } else if (isElement(node)) {
         const inner = this.#enter(node, open.context);
         if (inner !== undefined) stack.push(inner);
       }
@@ -88,25 +81,30 @@ class Walk {
   }
 
   #leave(open: Open): void {
-    const { text } = this.#assembly;
-    if (open.exit === 'nothing') return;
-    if (open.exit === 'space') {
-      text.add(' ', 0, undefined, undefined);
-      return;
+    switch (open.exit) {
+      case 'nothing':
+        return;
+      case 'space':
+        this.#assembly.text.add(' ', 0, undefined, undefined);
+        return;
+      case 'flush':
+        this.#assembly.flush(open.context.place);
+        return;
+      case 'close':
+        this.#assembly.flush(open.context.place);
+        this.#assembly.close();
     }
-    this.#assembly.flush(open.context.place);
-    if (open.exit === 'close') this.#assembly.close();
   }
 
   #addText(value: string, context: Context): void {
     if (!context.isVisible) return;
     const { text } = this.#assembly;
     const { marks, link, lang } = context;
-    if (!context.keepsLines || !/[\r\n]/.test(value)) {
+    if (!context.keepsLines || !lineFeeds.test(value)) {
       text.add(cleanText(value), marks, link, lang);
       return;
     }
-    value.split(/\r\n?|\n/).forEach((line, index) => {
+    value.split(lineFeeds).forEach((line, index) => {
       if (index > 0) text.breakLine();
       text.add(cleanText(line), marks, link, lang);
     });
@@ -114,52 +112,73 @@ class Walk {
 
   /** Meets an element: gives what to walk inside it, or nothing. */
   #enter(element: SourceElement, outer: Context): Open | undefined {
-    const role = roleOf(element.tagName);
+    const word = wordOf(element.tagName);
+    const { role } = word;
     if (role === 'break') {
       if (outer.isVisible) this.#assembly.text.breakLine();
       return undefined;
     }
     if (role === 'unseen') {
-      this.#reportUnseen(element, role);
+      reportUnseen(element, this.#settings.baseUrl, this.#note);
       return undefined;
     }
-    const look = element.attrs.length === 0 ? undefined : this.#look(element);
+    if (role === 'option' && this.#unchosen.has(element)) return undefined;
+    const style = attribute(element, 'style');
+    const look = style === undefined ? undefined : this.#look(style);
     if (isHidden(element, look)) {
-      if (element.childNodes.length > 0) this.#reportHidden();
+      if (element.childNodes.length > 0) reportHidden(this.#note);
       return undefined;
     }
-    const context = element.attrs.length === 0 ? plainContext(element, outer) : this.#context(element, look, outer);
+    if (look?.isListMarker) return undefined;
+    const told = element.attrs.length === 0 ? undefined : this.#told(element, look, outer);
+    const context = contextInside(element, word, told, outer);
     if (role === 'image' || role === 'embed') {
       addMedia(element, role, context, this.#settings, this.#assembly.text, this.#note);
       return undefined;
     }
-    if (look?.isListMarker) return undefined;
-    return this.#open(element, role, look, outer, context);
+    return this.#open(element, word, look, outer, context);
+  }
+
+  #told(element: SourceElement, look: Look | undefined, outer: Context): Told {
+    const { baseUrl, trustKinds } = this.#settings;
+    const zone = zoneOf(element);
+    const section = isExportedSection(element)
+      ? readSection(element, this.#sections++, trustKinds ?? false)
+      : undefined;
+    if (section !== undefined || (zone !== undefined && zone !== outer.place.zone)) this.#assembly.separate();
+    return {
+      look,
+      lang: langOf(element),
+      dir: dirOf(element),
+      zone,
+      section,
+      link: element.tagName === 'a' ? readLink(element, baseUrl, this.#note) : undefined,
+    };
   }
 
   #open(
     element: SourceElement,
-    role: Role,
+    word: Word,
     look: Look | undefined,
     outer: Context,
     context: Context,
   ): Open | undefined {
     const assembly = this.#assembly;
     const nodes = element.childNodes;
-    switch (role) {
+    switch (word.role) {
       case 'inline':
-        if (look?.display === undefined || !/^(?:block|flex|grid|list-item|table)/.test(look.display)) {
+        if (look?.display === undefined || !blockDisplay.test(look.display)) {
           return { nodes, next: 0, context, exit: 'nothing' };
         }
         assembly.flush(outer.place);
         return { nodes, next: 0, context, exit: 'flush' };
-      case 'control':
+      case 'choice':
+        for (const option of unchosenOptions(element)) this.#unchosen.add(option);
         assembly.text.add(' ', 0, undefined, undefined);
         return { nodes, next: 0, context, exit: 'space' };
-      case 'choice':
-        assembly.text.add(' ', 0, undefined, undefined);
-        return { nodes: chosen(element), next: 0, context, exit: 'space' };
+      case 'control':
       case 'option':
+        assembly.text.add(' ', 0, undefined, undefined);
         return { nodes, next: 0, context, exit: 'space' };
       case 'rule':
         assembly.flush(outer.place);
@@ -172,24 +191,22 @@ class Walk {
       default:
         assembly.flush(outer.place);
         assembly.text.touch();
-        return { nodes, next: 0, context, exit: this.#openFrame(element, role, context.place) ? 'close' : 'flush' };
+        return { nodes, next: 0, context, exit: this.#openFrame(element, word, context.place) ? 'close' : 'flush' };
     }
   }
 
   /** Opens the frame of a block that has one; tells whether one was opened. */
-  #openFrame(element: SourceElement, role: Role, place: Place): boolean {
+  #openFrame(element: SourceElement, word: Word, place: Place): boolean {
     const assembly = this.#assembly;
-    switch (role) {
+    switch (word.role) {
       case 'list':
-        return assembly.openList(element.tagName === 'ol', wholeNumber(attribute(element, 'start')), place);
+        return assembly.openList(element.tagName === 'ol', wholeNumber(element, 'start'), place);
       case 'item':
-        return assembly.openItem(place, wholeNumber(attribute(element, 'value')));
+        return assembly.openItem(place, wholeNumber(element, 'value'));
       case 'quote':
-        return assembly.openPlain('quote', place);
       case 'term':
-        return assembly.openPlain('term', place);
       case 'detail':
-        return assembly.openPlain('detail', place);
+        return assembly.openPlain(word.role, place);
       case 'terms':
         return assembly.openTerms(place);
       case 'table':
@@ -199,8 +216,8 @@ class Walk {
           {
             entries: [],
             isHeader: element.tagName === 'th',
-            columns: Math.max(1, wholeNumber(attribute(element, 'colspan')) ?? 1),
-            rows: Math.max(1, wholeNumber(attribute(element, 'rowspan')) ?? 1),
+            columns: Math.max(1, wholeNumber(element, 'colspan') ?? 1),
+            rows: Math.max(1, wholeNumber(element, 'rowspan') ?? 1),
           },
           place,
         );
@@ -209,38 +226,7 @@ class Walk {
     }
   }
 
-  #context(element: SourceElement, look: Look | undefined, outer: Context): Context {
-    const name = element.tagName;
-    const marks = marksInside(outer.marks, name, look);
-    const lang = langOf(element);
-    const dir = dirOf(element);
-    const link = name === 'a' ? (readLink(element, this.#settings.baseUrl, this.#note) ?? outer.link) : outer.link;
-    const section = isExportedSection(element)
-      ? readSection(element, this.#sections++, this.#settings.trustKinds ?? false)
-      : outer.place.section;
-    const zone = zoneOf(element) ?? outer.place.zone;
-    if (zone !== outer.place.zone || section !== outer.place.section) this.#assembly.separate();
-    const place = placeInside(outer.place, name, {
-      lang: lang ?? outer.place.lang,
-      dir: dir ?? outer.place.dir,
-      section,
-      zone,
-      listLevel: look?.listLevel ?? outer.place.listLevel,
-    });
-    return {
-      marks,
-      link,
-      lang: lang ?? outer.lang,
-      isVisible: look?.visible ?? outer.isVisible,
-      keepsLines: look?.keepsLines ?? (outer.keepsLines || roleOf(name) === 'lines'),
-      place,
-      isHead: outer.isHead || name === 'thead',
-    };
-  }
-
-  #look(element: SourceElement): Look | undefined {
-    const style = attribute(element, 'style');
-    if (style === undefined) return undefined;
+  #look(style: string): Look {
     let look = this.#looks.get(style);
     if (look === undefined) {
       look = readStyle(style);
@@ -248,79 +234,12 @@ class Walk {
     }
     return look;
   }
-
-  #reportUnseen(element: SourceElement, role: Role): void {
-    const what = nameOfUnseen(element, role);
-    if (what === undefined) return;
-    const url = what === 'script' ? safeUrl(attribute(element, 'src') ?? '', this.#settings.baseUrl) : undefined;
-    this.#note({
-      code: `${what}-removed`,
-      level: what === 'script' ? 'warning' : 'info',
-      path: [],
-      message:
-        what === 'script'
-          ? 'A script was left out: a posting cannot hold one.'
-          : 'An input field was left out: a posting holds no form.',
-      ...(url === undefined ? {} : { url }),
-    });
-  }
-
-  #reportHidden(): void {
-    this.#note({
-      code: 'hidden-text-removed',
-      level: 'info',
-      path: [],
-      message: 'Something that the source hides (hidden, display: none) was left out, as readers never saw it.',
-    });
-  }
 }
 
-/** The context inside an element without attributes; the same object where nothing changes. */
-function plainContext(element: SourceElement, outer: Context): Context {
-  const name = element.tagName;
-  const marks = marksInside(outer.marks, name, undefined);
-  const place = placeInside(outer.place, name, outer.place);
-  const keepsLines = outer.keepsLines || roleOf(name) === 'lines';
-  const isHead = outer.isHead || name === 'thead';
-  if (marks === outer.marks && place === outer.place && keepsLines === outer.keepsLines && isHead === outer.isHead)
-    return outer;
-  return { ...outer, marks, place, keepsLines, isHead };
-}
+const blockDisplay = /^(?:block|flex|grid|list-item|table)/;
 
-function placeInside(outer: Place, name: string, changed: Omit<Place, 'level'>): Place {
-  const level = roleOf(name) === 'heading' ? levelOf(name) : outer.level;
-  if (
-    level === outer.level &&
-    changed.lang === outer.lang &&
-    changed.dir === outer.dir &&
-    changed.section === outer.section &&
-    changed.zone === outer.zone &&
-    changed.listLevel === outer.listLevel
-  ) {
-    return outer;
-  }
-  return { ...changed, level };
-}
-
-/** What a closed select shows: the chosen option, or the first. */
-function chosen(select: SourceElement): readonly SourceNode[] {
-  const options: SourceElement[] = [];
-  const left: SourceNode[] = [...select.childNodes].reverse();
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (!isElement(node)) continue;
-    if (node.tagName === 'option') options.push(node);
-    else
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1)
-        left.push(node.childNodes[index] as SourceNode);
-  }
-  const marked = options.filter((option) => attribute(option, 'selected') !== undefined);
-  if (attribute(select, 'multiple') !== undefined) return marked;
-  return [marked.at(-1) ?? options.find((option) => attribute(option, 'disabled') === undefined)].filter(
-    (option) => option !== undefined,
-  );
-}
-
-function wholeNumber(value: string | undefined): number | undefined {
+function wholeNumber(element: SourceElement, name: string): number | undefined {
+  const value = attribute(element, name);
   if (value === undefined) return undefined;
   const number = Number.parseInt(value, 10);
   return Number.isSafeInteger(number) && Math.abs(number) < 1e9 ? number : undefined;
