@@ -25,8 +25,14 @@ async function bundled(file) {
       write: false,
       target: 'es2022',
       minify: true,
-      lib: { entry: file, formats: ['es'], fileName: 'entry' },
-      rolldownOptions: { external: /^react(-dom)?($|\/)/ },
+      modulePreload: false,
+      // As an application does it: in library mode Vite keeps the white space.
+      rolldownOptions: {
+        input: file,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+        external: /^react(-dom)?($|\/)/,
+      },
     },
   });
   return [built]

@@ -11,7 +11,7 @@ if (!existsSync(path.join(root, 'dist', 'import', 'index.js'))) {
   process.exit(1);
 }
 
-const { samplePost } = await import('./sample.mjs');
+const { everyKind, samplePost } = await import('./sample.mjs');
 const { race, printRace } = await import('./timing.mjs');
 const { importContenders } = await import('./import.mjs');
 const { renderContenders } = await import('./render.mjs');
@@ -26,7 +26,12 @@ const { posting } = fromHtml(html, { title: 'Title' });
 console.log(`Node ${process.versions.node}; a post of ${html.length} characters, ${posting.sections.length} sections`);
 
 printRace('From the HTML of an ATS to the HTML of a page', race(importContenders(html)), 'rolecall');
-printRace('A stored posting to HTML', race(renderContenders(posting)), 'rolecall/static');
+printRace('The same post, stored, to HTML', race(renderContenders(posting)), 'rolecall/static');
+printRace(
+  'A stored posting with a short section of each of the 14 kinds to HTML',
+  race(renderContenders(everyKind())),
+  'rolecall/static',
+);
 
 console.log('\nGrowth: import and static render');
 console.log(`${'kB of HTML'.padStart(12)}${'ms'.padStart(12)}${'ms a kB'.padStart(12)}`);
