@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest: { readonly exports: Record<string, string | { readonly types: string; readonly default: string }> } =
+  JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const parts = [
+  'JobPost',
+  'JobPostApply',
+  'JobPostBenefits',
+  'JobPostEeo',
+  'JobPostFacts',
+  'JobPostHeader',
+  'JobPostIntro',
+  'JobPostRole',
+  'JobPostSections',
+  'JobPostSkills',
+  'RichText',
+  'attributes',
+  'en',
+  'partKinds',
+  'parts',
+];
+
+/** What each entry gives at run time. Taking a name away breaks somebody; adding one is a promise. */
+const names: Record<string, readonly string[]> = {
+  '.': [...parts, 'JobPostState'],
+  './static': [...parts, 'framedApply', 'framedPost', 'framedSections', 'headingElement', 'plainFrame'],
+  './enhance': [],
+  './posting': [
+    'blockquote',
+    'blocks',
+    'contents',
+    'createIds',
+    'definePosting',
+    'deleted',
+    'emphasis',
+    'heading',
+    'headingIds',
+    'inlineCode',
+    'inlines',
+    'isIsoDate',
+    'isNodeType',
+    'isSafeId',
+    'isSectionKind',
+    'languageTag',
+    'lineBreak',
+    'link',
+    'list',
+    'listItem',
+    'maximumNesting',
+    'orderedList',
+    'paragraph',
+    'parsePosting',
+    'plainText',
+    'postingSchema',
+    'repairText',
+    'safeUrl',
+    'section',
+    'sectionIdBase',
+    'sectionIds',
+    'sectionKinds',
+    'slug',
+    'strong',
+    'subscript',
+    'superscript',
+    'table',
+    'text',
+    'thematicBreak',
+    'tree',
+  ],
+  './import': ['fromGreenhouse', 'fromHtml'],
+  './import/greenhouse': ['fromGreenhouse'],
+  './export': ['plainText', 'toHtml'],
+};
+
+function fileOf(entry: string): string {
+  const target = manifest.exports[entry];
+  if (target === undefined) throw new Error(`package.json has no entry ${entry}.`);
+  return path.join(root, typeof target === 'string' ? target : target.default);
+}
+
+describe('the entries', () => {
+  test('are these', () => {
+    expect(Object.keys(manifest.exports)).toEqual([
+      ...Object.keys(names).slice(0, 4),
+      './posting.schema.json',
+      ...Object.keys(names).slice(4),
+      './styles.css',
+      './package.json',
+    ]);
+  });
+
+  test.each(Object.entries(names))('%s exports its names', async (entry, expected) => {
+    const module: object = await import(/* @vite-ignore */ fileOf(entry));
+    expect(Object.keys(module).sort()).toEqual([...expected].sort());
+  });
+
+  test('the schema is JSON and describes a posting', () => {
+    const schema = JSON.parse(readFileSync(fileOf('./posting.schema.json'), 'utf8'));
+    expect(schema.required).toEqual(['title', 'sections']);
+  });
+
+  test('the stylesheet is in one layer, with its imports inside', () => {
+    const css = readFileSync(fileOf('./styles.css'), 'utf8');
+    expect(css).toMatch(/^@layer rolecall/);
+    expect(css).not.toContain('@import');
+    // The minifier keeps what is meant for the browser.
+    expect(css).toContain('light-dark(');
+    expect(css).toContain('@container');
+  });
+});
