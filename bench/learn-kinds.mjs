@@ -7,8 +7,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chainGradient, minimize } from './learn-kinds/optimize.mjs';
 import { coarse, goldWords, hash, syncWords, wordsOf } from './learn-kinds/gold.mjs';
+import { chainGradient, minimize } from './learn-kinds/optimize.mjs';
 import { writeWeights } from './learn-kinds/write.mjs';
 
 const args = process.argv.slice(2);
@@ -31,7 +31,7 @@ const { plainText } = await import(pathToFileURL(path.join(dist, 'posting', 'ind
 const kinds = sectionKinds.length;
 const features = featureNames.length;
 
-let posts = fs
+const posts = fs
   .readFileSync(goldFile, 'utf8')
   .trim()
   .split('\n')
@@ -48,21 +48,37 @@ function prepare(post) {
   const words = units.flatMap((unit, index) =>
     marked
       .slice(unit.from, unit.to)
-      .flatMap((draft) => wordsOf(plainText(draft.block)).map((word) => ({ word, unit: index, heading: Boolean(draft.heading) }))),
+      .flatMap((draft) =>
+        wordsOf(plainText(draft.block)).map((word) => ({ word, unit: index, heading: Boolean(draft.heading) })),
+      ),
   );
   const pairs = syncWords(gold, words);
   const votes = units.map(() => new Float64Array(kinds));
   for (const [i, j] of pairs) {
-    votes[words[j].unit][sectionKinds.indexOf(gold[i].kind)] += words[j].heading && units[words[j].unit].block !== undefined ? 0.2 : 1;
+    votes[words[j].unit][sectionKinds.indexOf(gold[i].kind)] +=
+      words[j].heading && units[words[j].unit].block !== undefined ? 0.2 : 1;
   }
   const words14 = units.map(() => new Float64Array(kinds));
   for (const [i, j] of pairs) words14[words[j].unit][sectionKinds.indexOf(gold[i].kind)] += 1;
   const labels = votes.map((row) => row.indexOf(Math.max(...row)));
   const size = votes.map((row) => row.reduce((a, b) => a + b, 0));
   return {
-    id: post.id, lang: post.lang, company: post.company ?? post.id, total: gold.length, labels, words14, size,
-    numbers: evidence.map((list) => list.numbers), values: evidence.map((list) => list.values), types: edgesOf(marked, units),
-    texts: units.map((unit) => marked.slice(unit.from, unit.to).map((d) => (d.heading ? '## ' : '') + plainText(d.block).replace(/\s+/g, ' ').slice(0, 150)).join(' | ')),
+    id: post.id,
+    lang: post.lang,
+    company: post.company ?? post.id,
+    total: gold.length,
+    labels,
+    words14,
+    size,
+    numbers: evidence.map((list) => list.numbers),
+    values: evidence.map((list) => list.values),
+    types: edgesOf(marked, units),
+    texts: units.map((unit) =>
+      marked
+        .slice(unit.from, unit.to)
+        .map((d) => (d.heading ? '## ' : '') + plainText(d.block).replace(/\s+/g, ' ').slice(0, 150))
+        .join(' | '),
+    ),
   };
 }
 
@@ -80,7 +96,8 @@ function measure(post, probabilities) {
   let six = 0;
   post.labels.forEach((_, unit) => {
     let best = 0;
-    for (let kind = 1; kind < kinds; kind += 1) if (probabilities[unit * kinds + kind] > probabilities[unit * kinds + best]) best = kind;
+    for (let kind = 1; kind < kinds; kind += 1)
+      if (probabilities[unit * kinds + kind] > probabilities[unit * kinds + best]) best = kind;
     post.words14[unit].forEach((count, kind) => {
       if (kind === best) fine += count;
       if (coarse[sectionKinds[kind]] === coarse[sectionKinds[best]]) six += count;
@@ -106,15 +123,24 @@ function report(name, rows) {
 
 const { decode } = await import('./learn-kinds/optimize.mjs');
 // The best that one kind a unit could reach.
-report('ceiling', posts.map((post) => {
-  const p = new Float64Array(post.labels.length * kinds);
-  post.labels.forEach((label, unit) => { p[unit * kinds + label] = 1; });
-  return measure(post, p);
-}));
+report(
+  'ceiling',
+  posts.map((post) => {
+    const p = new Float64Array(post.labels.length * kinds);
+    post.labels.forEach((label, unit) => {
+      p[unit * kinds + label] = 1;
+    });
+    return measure(post, p);
+  }),
+);
 if (!args.includes('--no-full')) {
   const weights = learn(posts);
-  report('trained on all', posts.map((post) => measure(post, decode(model, post, weights))));
-  if (args.includes('--write')) writeWeights('src/import/kinds/weights.ts', weights, model, { sectionKinds, featureNames, edgeTypes });
+  report(
+    'trained on all',
+    posts.map((post) => measure(post, decode(model, post, weights))),
+  );
+  if (args.includes('--write'))
+    writeWeights('src/import/kinds/weights.ts', weights, model, { sectionKinds, featureNames, edgeTypes });
 }
 if (folds > 1) {
   const rows = [];
@@ -124,21 +150,52 @@ if (folds > 1) {
     for (const post of posts.filter(isHeld)) rows.push(measure(post, decode(model, post, weights)));
   }
   report('held out', rows);
-  report('held out, half a', rows.filter((r) => inHalf(r.post)));
-  if (args.includes('--both')) report('held out, half b', rows.filter((r) => !inHalf(r.post)));
+  report(
+    'held out, half a',
+    rows.filter((r) => inHalf(r.post)),
+  );
+  if (args.includes('--both'))
+    report(
+      'held out, half b',
+      rows.filter((r) => !inHalf(r.post)),
+    );
   const wrong = {};
-  for (const { post } of rows) post.labels.forEach((_, unit) => post.words14[unit].forEach((count, kind) => {
-    if (kind !== post.guess[unit] && count) { const key = `${sectionKinds[kind]} -> ${sectionKinds[post.guess[unit]]}`; wrong[key] = (wrong[key] ?? 0) + count; }
-  }));
-  console.log(Object.entries(wrong).sort((a, b) => b[1] - a[1]).slice(0, 24).map(([k, v]) => `${k} ${v}`).join(' · '));
+  for (const { post } of rows)
+    post.labels.forEach((_, unit) =>
+      post.words14[unit].forEach((count, kind) => {
+        if (kind !== post.guess[unit] && count) {
+          const key = `${sectionKinds[kind]} -> ${sectionKinds[post.guess[unit]]}`;
+          wrong[key] = (wrong[key] ?? 0) + count;
+        }
+      }),
+    );
+  console.log(
+    Object.entries(wrong)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 24)
+      .map(([k, v]) => `${k} ${v}`)
+      .join(' · '),
+  );
   const worst = Number(option('--worst', '0'));
   const ids = option('--show')?.split(',');
-  const list = ids ? rows.filter((r) => ids.includes(r.post.id)) : rows.filter((r) => shown.includes(r.post)).sort((a, b) => (b.words - b.six) - (a.words - a.six)).slice(0, worst);
+  const list = ids
+    ? rows.filter((r) => ids.includes(r.post.id))
+    : rows
+        .filter((r) => shown.includes(r.post))
+        .sort((a, b) => b.words - b.six - (a.words - a.six))
+        .slice(0, worst);
   for (const { post, six, words } of list) {
     console.log(`\n=== ${post.id} ${post.lang} kind6 ${percent(six / words)} of ${words}`);
     post.labels.forEach((label, unit) => {
-      const ok = label === post.guess[unit] ? ' ' : coarse[sectionKinds[label]] === coarse[sectionKinds[post.guess[unit]]] ? '~' : 'X';
-      console.log(` ${ok} gold ${sectionKinds[label]} guess ${sectionKinds[post.guess[unit]]} ${post.sure[unit].toFixed(2)} (${post.size[unit].toFixed(0)}w, ${edgeTypes[post.types[unit]]}) ${post.texts[unit].slice(0, 260)}`);
+      const ok =
+        label === post.guess[unit]
+          ? ' '
+          : coarse[sectionKinds[label]] === coarse[sectionKinds[post.guess[unit]]]
+            ? '~'
+            : 'X';
+      console.log(
+        ` ${ok} gold ${sectionKinds[label]} guess ${sectionKinds[post.guess[unit]]} ${post.sure[unit].toFixed(2)} (${post.size[unit].toFixed(0)}w, ${edgeTypes[post.types[unit]]}) ${post.texts[unit].slice(0, 260)}`,
+      );
     });
   }
 }

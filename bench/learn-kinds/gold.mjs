@@ -2,8 +2,20 @@
 
 /** Six groups of kinds that a coarse measure looks at. */
 export const coarse = {
-  intro: 'intro', team: 'intro', role: 'role', responsibilities: 'role', skills: 'skills', preferred: 'skills',
-  benefits: 'benefits', compensation: 'benefits', eeo: 'eeo', accommodation: 'eeo', legal: 'eeo', workplace: 'rest', process: 'rest', other: 'rest',
+  intro: 'intro',
+  team: 'intro',
+  role: 'role',
+  responsibilities: 'role',
+  skills: 'skills',
+  preferred: 'skills',
+  benefits: 'benefits',
+  compensation: 'benefits',
+  eeo: 'eeo',
+  accommodation: 'eeo',
+  legal: 'eeo',
+  workplace: 'rest',
+  process: 'rest',
+  other: 'rest',
 };
 
 /** Words of a text; marks without letters or digits do not count. */
@@ -12,7 +24,9 @@ export function wordsOf(text) {
 }
 
 export function goldWords(post) {
-  return post.blocks.flatMap((block, index) => wordsOf(block.text).map((word) => ({ word, kind: post.labels[index].kind })));
+  return post.blocks.flatMap((block, index) =>
+    wordsOf(block.text).map((word) => ({ word, kind: post.labels[index].kind })),
+  );
 }
 
 /** Pairs of indices of equal words, in order: both sides hold nearly the same text. */

@@ -25,7 +25,8 @@ export function scoresOf(model, post, weights) {
       const row = kind * features;
       numbers.forEach((number, index) => {
         let weight = weights[row + number];
-        if (number < kindFeatures * kinds && number % kinds === kind) weight += weights[at.tied + Math.floor(number / kinds)];
+        if (number < kindFeatures * kinds && number % kinds === kind)
+          weight += weights[at.tied + Math.floor(number / kinds)];
         sum += weight * post.values[unit][index];
       });
       scores[unit * kinds + kind] = sum;
@@ -72,7 +73,8 @@ function sums(scores, edges, types, kinds) {
       const own = scores[unit * kinds + kind];
       if (unit === 0) forward[kind] = own;
       else {
-        for (let from = 0; from < kinds; from += 1) terms[from] = forward[(unit - 1) * kinds + from] + edges[(types[unit] * kinds + from) * kinds + kind];
+        for (let from = 0; from < kinds; from += 1)
+          terms[from] = forward[(unit - 1) * kinds + from] + edges[(types[unit] * kinds + from) * kinds + kind];
         forward[unit * kinds + kind] = own + logSum(terms);
       }
     }
@@ -80,7 +82,10 @@ function sums(scores, edges, types, kinds) {
   for (let unit = length - 2; unit >= 0; unit -= 1) {
     for (let kind = 0; kind < kinds; kind += 1) {
       for (let to = 0; to < kinds; to += 1) {
-        terms[to] = backward[(unit + 1) * kinds + to] + scores[(unit + 1) * kinds + to] + edges[(types[unit + 1] * kinds + kind) * kinds + to];
+        terms[to] =
+          backward[(unit + 1) * kinds + to] +
+          scores[(unit + 1) * kinds + to] +
+          edges[(types[unit + 1] * kinds + kind) * kinds + to];
       }
       backward[unit * kinds + kind] = logSum(terms);
     }
@@ -90,7 +95,12 @@ function sums(scores, edges, types, kinds) {
 
 /** Probability of every kind for every unit. */
 export function decode(model, post, weights) {
-  const { forward, backward, total } = sums(scoresOf(model, post, weights), edgesOf(model, weights), post.types, model.kinds);
+  const { forward, backward, total } = sums(
+    scoresOf(model, post, weights),
+    edgesOf(model, weights),
+    post.types,
+    model.kinds,
+  );
   return forward.map((value, index) => Math.exp(value + backward[index] - total));
 }
 
@@ -117,20 +127,27 @@ export function chainGradient(model, posts, weights, l2) {
       value -= scores[unit * kinds + label];
       if (unit > 0) value -= edges[(types[unit] * kinds + labels[unit - 1]) * kinds + label];
       for (let kind = 0; kind < kinds; kind += 1) {
-        const p = Math.exp(forward[unit * kinds + kind] + backward[unit * kinds + kind] - total) - (kind === label ? 1 : 0);
+        const p =
+          Math.exp(forward[unit * kinds + kind] + backward[unit * kinds + kind] - total) - (kind === label ? 1 : 0);
         const row = kind * features;
         numbers[unit].forEach((number, index) => {
           const part = p * values[unit][index];
           gradient[row + number] += part;
-          if (number < kindFeatures * kinds && number % kinds === kind) gradient[at.tied + Math.floor(number / kinds)] += part;
+          if (number < kindFeatures * kinds && number % kinds === kind)
+            gradient[at.tied + Math.floor(number / kinds)] += part;
         });
         if (unit === 0) gradient[at.start + kind] += p;
         if (unit === labels.length - 1) gradient[at.end + kind] += p;
         if (unit === 0) continue;
         for (let from = 0; from < kinds; from += 1) {
           const q =
-            Math.exp(forward[(unit - 1) * kinds + from] + edges[(types[unit] * kinds + from) * kinds + kind] + scores[unit * kinds + kind] + backward[unit * kinds + kind] - total) -
-            (kind === label && from === labels[unit - 1] ? 1 : 0);
+            Math.exp(
+              forward[(unit - 1) * kinds + from] +
+                edges[(types[unit] * kinds + from) * kinds + kind] +
+                scores[unit * kinds + kind] +
+                backward[unit * kinds + kind] -
+                total,
+            ) - (kind === label && from === labels[unit - 1] ? 1 : 0);
           if (from === kind) gradient[at.stay + types[unit] * kinds + kind] += q;
           else gradient[at.move + (between(types[unit]) * kinds + from) * kinds + kind] += q;
         }
@@ -140,7 +157,11 @@ export function chainGradient(model, posts, weights, l2) {
   return { value, gradient };
 }
 
-const dot = (a, b) => { let sum = 0; for (let i = 0; i < a.length; i += 1) sum += a[i] * b[i]; return sum; };
+const dot = (a, b) => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += a[i] * b[i];
+  return sum;
+};
 
 /** L-BFGS with a backtracking line search, from 0. */
 export function minimize(model, evaluate, steps = 150, memory = 8) {
@@ -156,7 +177,9 @@ export function minimize(model, evaluate, steps = 150, memory = 8) {
       for (let i = 0; i < x.length; i += 1) direction[i] -= alpha * y[i];
     }
     const last = pairs.at(-1);
-    const scale = last ? dot(last.s, last.y) / dot(last.y, last.y) : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
+    const scale = last
+      ? dot(last.s, last.y) / dot(last.y, last.y)
+      : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
     for (let i = 0; i < x.length; i += 1) direction[i] *= scale;
     pairs.forEach(({ s, y, rho }, index) => {
       const beta = rho * dot(y, direction);

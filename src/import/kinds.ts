@@ -1,52 +1,90 @@
-import { plainText, type SectionKind, sectionKinds } from '../posting/index.ts';
+import { isSectionKind, plainText, type SectionKind, sectionKinds } from '../posting/index.ts';
 import type { Judged, Marked } from './draft.ts';
-import { en } from './lexicon/en.ts';
+import { probabilitiesOf } from './kinds/chain.ts';
+import { edgesOf } from './kinds/edges.ts';
+import { evidenceOf } from './kinds/evidence.ts';
+import { kindModel, scoresOf } from './kinds/model.ts';
+import { reasonFor } from './kinds/reason.ts';
+import { type Unit, unitsOf } from './kinds/units.ts';
 import type { Classify } from './options.ts';
 
 /** What is known about the post as a whole. */
 export interface KindContext {
   readonly title: string;
-  /** BCP 47 tag of the post's language; detected when left out. */
+  /** BCP 47 tag of the post's language. Its words are looked at in any case: a wrong tag does little harm. */
   readonly lang?: string;
   readonly company?: string;
-  /** A site's own opinion, asked for every block. */
+  /** A site's own opinion, asked for every block that the source does not state the kind of. */
   readonly classify?: Classify;
+  /** Words the reasons, too: they cost a little. */
+  readonly explain?: boolean;
 }
 
-/** Gives every draft a kind: that of the heading above it, read by its words. */
+interface Judgement {
+  readonly kind: SectionKind;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/**
+ * Gives every draft a kind, with the confidence in it and, when asked to explain, the reasons. Headings have the kind of
+ * the block below them. All blocks of the post are judged together, by the phrases in them, their form and their place.
+ */
 export function judgeKinds(marked: readonly Marked[], context: KindContext): readonly Judged[] {
+  const units = unitsOf(marked);
+  const evidence = evidenceOf(marked, units, context);
+  const probabilities = probabilitiesOf(scoresOf(evidence), kindModel().edges, edgesOf(marked, units));
+  const judged: Judged[] = [];
   let heading = '';
-  let kind: SectionKind = 'role';
-  let confidence = 0.2;
-  let reason = 'nothing above it';
-  return marked.map((draft) => {
-    const stated = draft.section?.kind;
-    if (stated !== undefined) return { ...draft, kind: stated, confidence: 1, reason: 'stated by the source' };
-    if (draft.heading !== undefined) {
-      heading = draft.heading.text;
-      const found = kindOfHeading(heading);
-      confidence = found === undefined ? 0.2 : 0.7;
-      reason = found === undefined ? 'no word of the heading tells' : `heading "${found.phrase}"`;
-      if (found !== undefined) kind = found.kind;
+  units.forEach((unit, index) => {
+    const row = probabilities.subarray(index * sectionKinds.length, (index + 1) * sectionKinds.length);
+    const best = highest(row);
+    const features = evidence[index];
+    const own: Judgement = {
+      kind: sectionKinds[best] ?? 'other',
+      confidence: row[best] ?? 0,
+      reason: context.explain && features !== undefined ? reasonFor(best, row, features) : '',
+    };
+    const above = unit.headings.at(-1);
+    if (above !== undefined) heading = marked[above]?.heading?.text ?? '';
+    const judgement = overrule(unit, marked, heading, own, context.classify);
+    for (const draft of marked.slice(unit.from, unit.to)) {
+      const stated = draft.section?.kind;
+      judged.push(
+        stated === undefined
+          ? { ...draft, ...judgement }
+          : { ...draft, kind: stated, confidence: 1, reason: 'the source states the kind' },
+      );
     }
-    const text = plainText(draft.block);
-    const own = context.classify?.({ heading, text, kind, confidence });
-    if (own !== undefined && sectionKinds.includes(own)) return { ...draft, kind: own, confidence: 1, reason: 'classify' };
-    return { ...draft, kind, confidence, reason };
   });
+  for (const draft of marked.slice(judged.length)) {
+    judged.push({ ...draft, kind: judged.at(-1)?.kind ?? 'other', confidence: 0, reason: '' });
+  }
+  return judged;
 }
 
-/** The kind of the longest phrase of a heading that the lexicon knows. */
-function kindOfHeading(heading: string): { kind: SectionKind; phrase: string } | undefined {
-  const text = ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `;
-  let best: { kind: SectionKind; phrase: string } | undefined;
-  for (const kind of sectionKinds) {
-    for (const phrase of (en.kinds[kind]?.heading ?? '').split(',')) {
-      const words = phrase.trim();
-      if (words !== '' && text.includes(` ${words} `) && words.length > (best?.phrase.length ?? 0)) {
-        best = { kind, phrase: words };
-      }
-    }
-  }
+function highest(row: Float64Array): number {
+  let best = 0;
+  for (let kind = 1; kind < row.length; kind += 1) if ((row[kind] ?? 0) > (row[best] ?? 0)) best = kind;
   return best;
+}
+
+/** What the site's classifier makes of it; anything that is no kind, an exception too, leaves Rolecall's. */
+function overrule(
+  unit: Unit,
+  marked: readonly Marked[],
+  heading: string,
+  own: Judgement,
+  classify: Classify | undefined,
+): Judgement {
+  if (classify === undefined) return own;
+  const draft = marked[unit.block ?? unit.to - 1];
+  if (draft === undefined || draft.section?.kind !== undefined) return own;
+  let kind: unknown;
+  try {
+    kind = classify({ heading, text: plainText(draft.block), kind: own.kind, confidence: own.confidence });
+  } catch {
+    kind = undefined;
+  }
+  return isSectionKind(kind) ? { kind, confidence: 1, reason: 'the site\u2019s classifier' } : own;
 }

@@ -28,7 +28,15 @@ export function traceOf(judged: readonly Judged[]): readonly TraceEntry[] {
 }
 
 function excerpt(text: string): string {
-  const characters = [...text.slice(0, 2 * excerptLength).replace(/\s+/g, ' ').trim()];
+  const characters = [
+    ...text
+      .slice(0, 2 * excerptLength)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
   if (characters.length < excerptLength && text.length < 2 * excerptLength) return characters.join('');
-  return `${characters.slice(0, excerptLength - 1).join('').trimEnd()}…`;
+  return `${characters
+    .slice(0, excerptLength - 1)
+    .join('')
+    .trimEnd()}…`;
 }

@@ -1,0 +1,217 @@
+import type { Marked } from '../draft.ts';
+import { type Cues, readCues } from './cues.ts';
+import { FeatureList } from './features.ts';
+import { type Folded, fold } from './fold.ts';
+import { LanguageCount } from './language.ts';
+import { type BlockText, readBlock } from './texts.ts';
+import type { Unit } from './units.ts';
+
+/** What a post is read with. */
+export interface Post {
+  readonly title: string;
+  readonly lang?: string;
+  readonly company?: string;
+}
+
+interface Reading {
+  readonly text: BlockText;
+  readonly cues: Cues;
+  readonly title: number;
+  readonly company: boolean;
+}
+
+interface OpenHeading {
+  readonly rank: number;
+  readonly cues: Cues;
+}
+
+/** The features of every unit of a post, in order. */
+export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], post: Post): readonly FeatureList[] {
+  const readings = readDrafts(marked, post);
+  const total = readings.reduce((sum, reading) => sum + (reading?.cues.words ?? 0), 0);
+  const anyHeading = units.some((unit) => unit.headings.length > 0);
+  const lastHeaded = units.findLastIndex((unit) => unit.headings.length > 0);
+  const open: OpenHeading[] = [];
+  let words = 0;
+  let sinceHeading = 0;
+  let lists = 0;
+  let sinceList = 0;
+  let seenHeading = false;
+  return units.map((unit, index) => {
+    const features = new FeatureList();
+    features.plain('always');
+    const draft = unit.block === undefined ? undefined : marked[unit.block];
+    const body = unit.block === undefined ? undefined : readings[unit.block];
+    if (unit.headings.length > 0) {
+      addHeadings(features, unit, marked, readings, open);
+      sinceHeading = 0;
+      lists = 0;
+      seenHeading = true;
+    } else {
+      const group = open.at(-1);
+      if (group !== undefined) features.kinds('group', scaled(group.cues.label, sinceHeading > 2 ? 0.5 : 1));
+    }
+    if (body === undefined) features.plain('bare');
+    else {
+      addBody(features, body);
+      features.plain('beforeList', body.text.items === 0 && nextIsList(units[index + 1], marked));
+    }
+    const place = total === 0 ? 0 : words / total;
+    features.plain('firstUnit', index === 0);
+    features.plain('lastUnit', index === units.length - 1);
+    features.plain('start', place < 0.08);
+    features.plain('early', place < 0.25);
+    features.plain('late', place > 0.7);
+    features.plain('end', place > 0.9);
+    features.plain('beforeHeadings', anyHeading && !seenHeading);
+    features.plain('noHeadings', !anyHeading);
+    features.plain('later', sinceHeading > 1);
+    features.plain('tail', anyHeading && index > lastHeaded + 1);
+    if (body?.text.items === 0 && unit.headings.length === 0) {
+      features.plain('afterList', lists > 0 && sinceList === 0);
+      features.plain('afterListLater', lists > 0 && sinceList > 0);
+    }
+    if (draft?.separated) features.plain('separated');
+    const zone = (draft ?? marked[unit.from])?.zone ?? '';
+    features.plain('introZone', zone.includes('intro'));
+    features.plain('conclusionZone', zone.includes('conclusion'));
+    features.plain('payZone', zone.includes('pay'));
+    sinceHeading += 1;
+    sinceList += 1;
+    if ((body?.text.items ?? 0) > 0) {
+      lists += 1;
+      sinceList = 0;
+    }
+    words += body?.cues.words ?? 0;
+    return features;
+  });
+}
+
+function nextIsList(unit: Unit | undefined, marked: readonly Marked[]): boolean {
+  return unit?.headings.length === 0 && unit.block !== undefined && marked[unit.block]?.block.type === 'list';
+}
+
+function scaled(values: Float64Array, by: number): Float64Array {
+  return by === 1 ? values : values.map((value) => value * by);
+}
+
+/** Folds all texts, tells the language from them and then looks for its phrases. */
+function readDrafts(marked: readonly Marked[], post: Post): readonly (Reading | undefined)[] {
+  const languages = new LanguageCount();
+  const texts = marked.map((draft) => {
+    if (draft.block.type === 'thematicBreak') return undefined;
+    const text = readBlock(draft.block);
+    const folded: Folded = { codes: new Uint16Array(text.text.length + 2), length: 0 };
+    fold(text.text, folded);
+    languages.add(folded);
+    return { text, folded, isHeading: draft.heading !== undefined };
+  });
+  const lexicons = languages.lexicons(post.lang);
+  const titleWords = new Set(wordsOf(post.title));
+  const company = (post.company ?? '').toLowerCase();
+  return texts.map((entry) => {
+    if (entry === undefined) return undefined;
+    const { text, folded, isHeading } = entry;
+    const cues = readCues(folded, lexicons, isHeading);
+    const lower = text.text.slice(0, 2000).toLowerCase();
+    return {
+      text,
+      cues,
+      title: titleWords.size === 0 || cues.words > 40 ? 0 : shareOf(titleWords, wordsOf(lower)),
+      company: company !== '' && lower.includes(company),
+    };
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** How much of the title a text repeats. */
+function shareOf(title: ReadonlySet<string>, words: readonly string[]): number {
+  const own = new Set(words);
+  let shared = 0;
+  for (const word of title) if (own.has(word)) shared += 1;
+  return shared / title.size;
+}
+
+function addHeadings(
+  features: FeatureList,
+  unit: Unit,
+  marked: readonly Marked[],
+  readings: readonly (Reading | undefined)[],
+  open: OpenHeading[],
+): void {
+  features.plain('headed');
+  for (const [position, index] of unit.headings.entries()) {
+    const reading = readings[index];
+    const draft = marked[index];
+    if (reading === undefined || draft === undefined) continue;
+    const { cues, text } = reading;
+    const rank = draft.heading?.rank ?? 0;
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
+    const last = position === unit.headings.length - 1;
+    const parent = open.at(-1);
+    open.push({ rank, cues });
+    if (!last) continue;
+    if (parent !== undefined) {
+      features.kinds('above', parent.cues.label);
+      features.plain('subHeading');
+    }
+    features.kinds('heading', cues.label);
+    features.kinds(
+      'whole',
+      cues.label.map((share) => (share > 0.85 ? 1 : 0)),
+    );
+    features.kinds('headingStrong', cues.strong);
+    features.kinds('headingWeak', cues.weak);
+    const known = cues.label.some((share) => share > 0.3);
+    features.plain(known ? 'headingKnown' : 'headingUnknown');
+    features.plain('headingQuestion', /[?？]\s*$/.test(text.text));
+    features.plain('headingTitle', reading.title > 0.6);
+    features.plain('headingCompany', reading.company);
+    features.plain('headingWe', cues.address[0] ?? 0);
+    features.plain('headingYou', cues.address[1] ?? 0);
+    features.plain('headingJob', cues.address[2] ?? 0);
+  }
+}
+
+const amount =
+  /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|(?:USD|EUR|GBP|CAD|AUD|CHF|CZK|PLN|INR|SGD|BRL|JPY)\b)|(?:USD|EUR|GBP|CAD|AUD|CHF|CZK|PLN|INR|SGD|BRL|JPY)\s?\p{N}|万円|만원/u;
+
+function addBody(features: FeatureList, { text, cues, title, company }: Reading): void {
+  features.kinds('strong', cues.strong);
+  features.kinds(
+    'has',
+    cues.strong.map((share) => (share > 0 ? 1 : 0)),
+  );
+  features.kinds('weak', cues.weak);
+  features.kinds('first', cues.first);
+  features.kinds('label', cues.label);
+  features.plain('we', cues.address[0] ?? 0);
+  features.plain('you', cues.address[1] ?? 0);
+  features.plain('job', cues.address[2] ?? 0);
+  if (text.items > 0) {
+    const perItem = cues.words / text.items;
+    features.plain('list');
+    features.plain('longList', text.items > 6);
+    features.plain('oneItem', text.items === 1);
+    features.plain('shortItems', perItem < 5);
+    features.plain('longItems', perItem > 18);
+  } else {
+    features.plain('prose');
+    features.plain('shortProse', cues.words < 12);
+    features.plain('longProse', cues.words > 60);
+    features.plain('leadIn', /[:：]\s*$/.test(text.text));
+  }
+  features.plain('question', /[?？]/.test(text.text));
+  features.plain('exclamation', /[!！]\s*$/.test(text.text));
+  features.plain('links', text.links > 0);
+  features.plain('mail', text.mail);
+  features.plain('amount', amount.test(text.text));
+  features.plain('digits', Math.min(1, (text.text.match(/\p{N}+/gu)?.length ?? 0) / Math.max(3, cues.words / 4)));
+  features.plain('bold', text.bold);
+  features.plain('italic', text.italic);
+  features.plain('title', title > 0.8 && cues.words < 40);
+  features.plain('company', company);
+}

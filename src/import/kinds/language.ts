@@ -1,0 +1,66 @@
+import { type Lexicon, lexicons } from '../lexicon/index.ts';
+import type { Folded } from './fold.ts';
+import { commonWords } from './matcher.ts';
+import { createHits, type Hits } from './phrases.ts';
+
+const hits: Hits = createHits();
+
+/** Counts, over a whole post, what its language can be told by. */
+export class LanguageCount {
+  readonly #votes = new Float64Array(lexicons.length);
+  #kana = 0;
+  #hangul = 0;
+  #han = 0;
+  #words = 0;
+
+  /** Adds a folded text. Enough words tell: the rest is not looked at. */
+  add(folded: Folded): void {
+    if (this.#words > 400) return;
+    hits.count = 0;
+    commonWords().find(folded, hits);
+    for (let index = 0; index < hits.count; index += 1) {
+      const language = hits.tags[index] ?? 0;
+      this.#votes[language] = (this.#votes[language] ?? 0) + 1;
+    }
+    for (let index = 0; index < folded.length; index += 1) {
+      const code = folded.codes[index] ?? 0;
+      if (code <= 32) this.#words += 1;
+      else if (code >= 0x3040 && code < 0x3100) this.#kana += 1;
+      else if (code >= 0xac00 && code < 0xd7b0) this.#hangul += 1;
+      else if (code >= 0x4e00 && code < 0xa000) this.#han += 1;
+    }
+    this.#words += (this.#han + this.#kana) >> 3;
+  }
+
+  /**
+   * The lexicons to read the post with: English, the language that is stated and the one that its words show. A language
+   * that nobody has written a lexicon for leaves English alone.
+   */
+  lexicons(stated: string | undefined): readonly Lexicon[] {
+    const found = new Set<Lexicon>();
+    const named = stated === undefined ? undefined : byLanguage(stated.toLowerCase().split('-', 1)[0] ?? '');
+    if (named !== undefined) found.add(named);
+    const shown = this.#shown();
+    if (shown !== undefined) found.add(shown);
+    const english = byLanguage('en');
+    if (english !== undefined) found.add(english);
+    return [...found];
+  }
+
+  #shown(): Lexicon | undefined {
+    const unspaced = this.#kana + this.#hangul + this.#han;
+    if (unspaced > this.#words) {
+      if (this.#hangul > this.#kana && this.#hangul > this.#han) return byLanguage('ko');
+      return byLanguage(this.#kana * 20 > unspaced ? 'ja' : 'zh');
+    }
+    let best = 0;
+    for (let index = 1; index < lexicons.length; index += 1) {
+      if ((this.#votes[index] ?? 0) > (this.#votes[best] ?? 0)) best = index;
+    }
+    return (this.#votes[best] ?? 0) * 20 > this.#words ? lexicons[best] : undefined;
+  }
+}
+
+function byLanguage(language: string): Lexicon | undefined {
+  return lexicons.find((lexicon) => lexicon.language === language);
+}

@@ -1,0 +1,227 @@
+import { currencyCode, endingCode, type Folded, fold, isUnspaced, isWord, numberCode, spaceCode } from './fold.ts';
+
+/** Found phrases, longest first of those that share a word. Flat arrays: there are many of them in a post. */
+export interface Hits {
+  count: number;
+  tags: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Phrases of one language, compiled: a tree of characters in one hash table. */
+export class Phrases {
+  #keys = new Int32Array(1024);
+  #children = new Uint16Array(1024);
+  #used = 0;
+  #nodes = 1;
+  /** For every node, one more than the index of its first tag; a tag leads to the next of the same phrase. */
+  #first = new Uint16Array(1024);
+  readonly #tags: number[] = [];
+  readonly #next: number[] = [];
+  /** Nodes that begin `*ending` phrases, read from the end of a word. */
+  #endings = false;
+  readonly #folded: Folded = { codes: new Uint16Array(256), length: 0 };
+
+  /** Adds every phrase of a comma-separated list under a tag. */
+  addAll(list: string, tag: number): void {
+    for (const phrase of list.split(',')) this.#add(phrase.trim(), tag);
+  }
+
+  #add(phrase: string, tag: number): void {
+    if (phrase === '') return;
+    let node = 0;
+    if (phrase.startsWith('*')) {
+      fold(phrase.slice(1), this.#folded);
+      this.#endings = true;
+      node = this.#grow(node, endingCode);
+      for (let index = this.#folded.length - 1; index >= 0; index -= 1) {
+        node = this.#grow(node, this.#folded.codes[index] ?? 0);
+      }
+    } else {
+      let first = true;
+      for (const part of phrase.split(/\s+/)) {
+        if (!first) node = this.#grow(node, spaceCode);
+        first = false;
+        node = this.#addWord(node, part);
+      }
+    }
+    this.#tags.push(tag);
+    this.#next.push(this.#first[node] ?? 0);
+    this.#first[node] = this.#tags.length;
+  }
+
+  #addWord(from: number, part: string): number {
+    if (part === '#') return this.#grow(from, numberCode);
+    if (part === '$') return this.#grow(from, currencyCode);
+    fold(part.replace(/\*$/, ''), this.#folded);
+    let node = from;
+    for (let index = 0; index < this.#folded.length; index += 1) {
+      node = this.#grow(node, this.#folded.codes[index] ?? 0);
+    }
+    return part.endsWith('*') ? this.#grow(node, endingCode) : node;
+  }
+
+  #grow(node: number, code: number): number {
+    const key = (node << 16) | code;
+    const slot = this.#slot(key);
+    const found = this.#children[slot] ?? 0;
+    if (found !== 0) return found;
+    const child = this.#nodes;
+    this.#nodes += 1;
+    if (child >= this.#first.length) {
+      const larger = new Uint16Array(2 * child);
+      larger.set(this.#first);
+      this.#first = larger;
+    }
+    this.#keys[slot] = key;
+    this.#children[slot] = child;
+    this.#used += 1;
+    if (2 * this.#used > this.#keys.length) this.#enlarge();
+    return child;
+  }
+
+  #enlarge(): void {
+    const keys = this.#keys;
+    const children = this.#children;
+    this.#keys = new Int32Array(2 * keys.length);
+    this.#children = new Uint16Array(2 * keys.length);
+    for (let index = 0; index < keys.length; index += 1) {
+      const child = children[index] ?? 0;
+      if (child === 0) continue;
+      const key = keys[index] ?? 0;
+      const slot = this.#slot(key);
+      this.#keys[slot] = key;
+      this.#children[slot] = child;
+    }
+  }
+
+  /** Where a key stands, or the free place where it would stand. */
+  #slot(key: number): number {
+    const keys = this.#keys;
+    const mask = keys.length - 1;
+    const mixed = Math.imul(key, 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    while (this.#children[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #child(node: number, code: number): number {
+    return this.#children[this.#slot((node << 16) | code)] ?? 0;
+  }
+
+  /** Adds every phrase of the text to `hits`. */
+  find({ codes, length }: Folded, hits: Hits): void {
+    let previous = spaceCode;
+    for (let start = 0; start < length; start += 1) {
+      const code = codes[start] ?? 0;
+      const begins =
+        code === currencyCode || (isWord(code) && (!isWord(previous) || isUnspaced(code) || isUnspaced(previous)));
+      previous = code;
+      if (!begins) continue;
+      this.#walk(codes, length, 0, start, start, hits);
+      if (this.#endings && code > currencyCode) this.#walkBack(codes, length, start, hits);
+    }
+  }
+
+  /** Follows the text from `at`; forks at numbers and open endings, which are few. */
+  #walk(codes: Uint16Array, length: number, from: number, start: number, position: number, hits: Hits): void {
+    let node = from;
+    let at = position;
+    let depth = 0;
+    while (at < length) {
+      const code = codes[at] ?? 0;
+      if (isDigit(code) && (at === start || !isWord(codes[at - 1] ?? 0))) {
+        const number = this.#child(node, numberCode);
+        if (number !== 0) this.#resume(codes, length, number, start, numberEnd(codes, length, at), hits);
+      }
+      if (depth >= 3) {
+        const ending = this.#child(node, endingCode);
+        if (ending !== 0) this.#resume(codes, length, ending, start, wordEnd(codes, length, at), hits);
+      }
+      node = this.#child(node, code);
+      if (node === 0) return;
+      at += 1;
+      depth = isWord(code) ? depth + 1 : 0;
+      this.#accept(codes, length, node, start, at, hits);
+    }
+    if (depth >= 3) {
+      const ending = this.#child(node, endingCode);
+      if (ending !== 0) this.#accept(codes, length, ending, start, at, hits);
+    }
+  }
+
+  #resume(codes: Uint16Array, length: number, node: number, start: number, at: number, hits: Hits): void {
+    this.#accept(codes, length, node, start, at, hits);
+    this.#walk(codes, length, node, start, at, hits);
+  }
+
+  #accept(codes: Uint16Array, length: number, node: number, start: number, end: number, hits: Hits): void {
+    let tag = this.#first[node] ?? 0;
+    if (tag === 0) return;
+    const last = codes[end - 1] ?? 0;
+    const next = codes[end] ?? 0;
+    if (end < length && isWord(next) && isWord(last) && !isUnspaced(last) && !isUnspaced(next)) return;
+    while (tag !== 0) {
+      addHit(hits, this.#tags[tag - 1] ?? 0, start, end);
+      tag = this.#next[tag - 1] ?? 0;
+    }
+  }
+
+  #walkBack(codes: Uint16Array, length: number, start: number, hits: Hits): void {
+    let node = this.#child(0, endingCode);
+    const end = wordEnd(codes, length, start);
+    for (let at = end - 1; at >= start && node !== 0; at -= 1) {
+      node = this.#child(node, codes[at] ?? 0);
+      let tag = node === 0 ? 0 : (this.#first[node] ?? 0);
+      while (tag !== 0) {
+        addHit(hits, this.#tags[tag - 1] ?? 0, start, end);
+        tag = this.#next[tag - 1] ?? 0;
+      }
+    }
+  }
+}
+
+function addHit(hits: Hits, tag: number, start: number, end: number): void {
+  if (hits.count === hits.tags.length) {
+    hits.tags = larger(hits.tags);
+    hits.starts = larger(hits.starts);
+    hits.ends = larger(hits.ends);
+  }
+  hits.tags[hits.count] = tag;
+  hits.starts[hits.count] = start;
+  hits.ends[hits.count] = end;
+  hits.count += 1;
+}
+
+function larger(array: Int32Array): Int32Array {
+  const copy = new Int32Array(2 * array.length);
+  copy.set(array);
+  return copy;
+}
+
+export function createHits(): Hits {
+  return { count: 0, tags: new Int32Array(512), starts: new Int32Array(512), ends: new Int32Array(512) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function wordEnd(codes: Uint16Array, length: number, from: number): number {
+  let end = from;
+  while (end < length && isWord(codes[end] ?? 0)) end += 1;
+  return end;
+}
+
+/** The end of a number; groups of digits (`50 000`, which was `50.000`) belong to it. */
+function numberEnd(codes: Uint16Array, length: number, from: number): number {
+  let end = from;
+  for (;;) {
+    while (end < length && isDigit(codes[end] ?? 0)) end += 1;
+    if (codes[end] !== spaceCode || !isDigit(codes[end + 1] ?? 0)) break;
+    end += 1;
+  }
+  // 120k, 1.5m
+  const suffix = codes[end] === 107 || codes[end] === 109;
+  return suffix && !isWord(codes[end + 1] ?? 0) ? end + 1 : end;
+}
