@@ -32,3 +32,15 @@ export function readLink(element: SourceElement, baseUrl: string | undefined, no
   });
   return undefined;
 }
+
+/** Reports a link without words, around an image for example: nobody could follow it. */
+export function reportEmptyLink(link: LinkTarget | undefined, note: Note): void {
+  if (link === undefined) return;
+  note({
+    code: 'link-without-text',
+    level: 'warning',
+    path: [],
+    message: 'A link had no words, only an image or nothing at all, and was left out.',
+    url: link.url,
+  });
+}

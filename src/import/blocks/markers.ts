@@ -21,7 +21,7 @@ const dash = /^(?:[-–—*] |[·»›] ?(?=\S))/;
 const circle = /^o (?=\S)/;
 const number = /^\(?(\d{1,2})[.)] /;
 const emoji =
-  /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/u;
+  /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?=[\u{1F000}-\u{1FAFF}])\p{Extended_Pictographic})\p{Emoji_Modifier}?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/u;
 const looked = 16;
 
 /** Finds the marker at the start of a line. */

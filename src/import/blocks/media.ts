@@ -21,7 +21,6 @@ export function addMedia(
   const source = sourceOf(element);
   const url = source === undefined ? undefined : safeUrl(source, settings.baseUrl);
   const words = attribute(element, role === 'image' ? 'alt' : 'title')?.trim() ?? '';
-  text.touch();
   note({
     code: role === 'image' ? 'image-removed' : 'embed-removed',
     level: 'warning',

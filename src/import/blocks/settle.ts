@@ -3,11 +3,13 @@ import type { Draft } from '../draft.ts';
 import { embolden, localized, type Surroundings, toParagraph } from './build.ts';
 import { type Entry, isTextEntry, type OpenItem } from './entries.ts';
 import { findLists } from './glyphs.ts';
-import { isWholly, type Line, Mark } from './marks.ts';
+import { readMarkdown } from './markdown.ts';
+import { markerOf } from './markers.ts';
+import { isWholly, type Line, Mark, withoutStart } from './marks.ts';
 
 /** Settles what stands in a container into drafts. `surroundings` are those of the container. */
 export function settleDrafts(entries: readonly Entry[], surroundings: Surroundings): Draft[] {
-  return findLists(entries, surroundings).map((entry) => {
+  return findLists(readMarkdown(entries), surroundings).map((entry) => {
     const { place, separated } = entry;
     return {
       block: toBlock(entry, surroundings),
@@ -22,7 +24,7 @@ export function settleDrafts(entries: readonly Entry[], surroundings: Surroundin
 
 /** Settles what stands in a list item, a quotation or another inner container. Headings have no rank there: they become bold. */
 export function settleBlocks(entries: readonly Entry[], surroundings: Surroundings): Block[] {
-  return findLists(entries, surroundings).map((entry) =>
+  return findLists(readMarkdown(entries), surroundings).map((entry) =>
     isTextEntry(entry) && entry.place.level !== undefined
       ? toBlock({ ...entry, lines: entry.lines.map(embolden) }, surroundings)
       : toBlock(entry, surroundings),
@@ -34,7 +36,7 @@ export function settleItems(items: readonly OpenItem[], surroundings: Surroundin
   const settled: ListItem[] = [];
   let last: Block[] | undefined;
   for (const item of items) {
-    const children = settleBlocks(item.entries, item.place);
+    const children = settleBlocks(withoutDash(item.entries), item.place);
     const first = children[0];
     if (first === undefined) continue;
     if (first.type === 'list' && children.length === 1) {
@@ -46,6 +48,17 @@ export function settleItems(items: readonly OpenItem[], surroundings: Surroundin
     settled.push({ type: 'listItem', ...localized(item.place, surroundings), children });
   }
   return settled;
+}
+
+/** An item that shows its marker twice: as a list item and as a dash before its words. */
+function withoutDash(entries: readonly Entry[]): readonly Entry[] {
+  const only = entries.length === 1 ? entries[0] : undefined;
+  if (only === undefined || !isTextEntry(only) || only.lines.length !== 1 || only.place.section !== undefined)
+    return entries;
+  const line = only.lines[0];
+  const marker = line === undefined ? undefined : markerOf(line);
+  if (line === undefined || marker?.type !== 'dash') return entries;
+  return [{ ...only, lines: [withoutStart(line, marker.length)] }];
 }
 
 function toBlock(entry: Entry, surroundings: Surroundings): Block {

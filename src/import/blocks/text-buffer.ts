@@ -10,6 +10,8 @@ interface OpenRun {
 export class TextBuffer {
   /** The one language that all text since the last `take` was in; `undefined` when there were several. */
   lang: string | undefined;
+  /** Grows with every piece of text that has words, so that an element can be seen to have none. */
+  progress = 0;
   #hasLang = false;
   #line: OpenRun[] = [];
   #paragraph: Line[] = [];
@@ -21,11 +23,6 @@ export class TextBuffer {
     return !this.#isTouched;
   }
 
-  /** Takes note of a block that may turn out to be empty. */
-  touch(): void {
-    this.#isTouched = true;
-  }
-
   /** Adds text in which white space is collapsed already. */
   add(value: string, marks: number, link: LinkTarget | undefined, lang: string | undefined): void {
     const line = this.#line;
@@ -35,7 +32,10 @@ export class TextBuffer {
     if (last === undefined && text.startsWith('\u3000')) text = text.trimStart();
     if (text === '') return;
     this.#isTouched = true;
-    if (text !== ' ') this.#meetLang(lang);
+    if (text !== ' ') {
+      this.progress += 1;
+      this.#meetLang(lang);
+    }
     if (last !== undefined && last.marks === marks && last.link === link) last.text += text;
     else line.push({ text, marks, link });
   }

@@ -17,14 +17,15 @@ import {
   zoneOf,
 } from './context.ts';
 import type { Place } from './entries.ts';
-import { readLink } from './links.ts';
+import { openFrame } from './frames.ts';
+import { readLink, reportEmptyLink } from './links.ts';
 import { addMedia } from './media.ts';
 import { reportHidden, reportUnseen } from './reports.ts';
 import { unchosenOptions } from './select.ts';
 import type { BlockSettings } from './settings.ts';
 
 /** What has to happen when an element ends. */
-type Exit = 'nothing' | 'space' | 'flush' | 'close';
+type Exit = 'nothing' | 'space' | 'link' | 'flush' | 'spacer' | 'close';
 
 /** An element whose children are being walked. */
 interface Open {
@@ -32,6 +33,8 @@ interface Open {
   next: number;
   readonly context: Context;
   readonly exit: Exit;
+  /** The progress of the text when the element began. */
+  readonly progress: number;
 }
 
 /** Walks the tree of a post, without recursion, and gives its blocks in reading order. */
@@ -63,7 +66,7 @@ class Walk {
   }
 
   run(nodes: readonly SourceNode[]): Draft[] {
-    const stack: Open[] = [{ nodes, next: 0, context: this.#root, exit: 'flush' }];
+    const stack: Open[] = [{ nodes, next: 0, context: this.#root, exit: 'flush', progress: 0 }];
     for (let open = stack.at(-1); open !== undefined; open = stack.at(-1)) {
       const node = open.nodes[open.next];
       open.next += 1;
@@ -87,7 +90,14 @@ class Walk {
       case 'space':
         this.#assembly.text.add(' ', 0, undefined, undefined);
         return;
+      case 'link':
+        if (open.progress === this.#assembly.text.progress) reportEmptyLink(open.context.link, this.#note);
+        return;
       case 'flush':
+        this.#assembly.flush(open.context.place);
+        return;
+      case 'spacer':
+        if (open.progress === this.#assembly.text.progress) this.#assembly.separate();
         this.#assembly.flush(open.context.place);
         return;
       case 'close':
@@ -164,22 +174,23 @@ class Walk {
     context: Context,
   ): Open | undefined {
     const assembly = this.#assembly;
-    const nodes = element.childNodes;
+    const { progress } = assembly.text;
+    const open = (exit: Exit): Open => ({ nodes: element.childNodes, next: 0, context, exit, progress });
     switch (word.role) {
       case 'inline':
         if (look?.display === undefined || !blockDisplay.test(look.display)) {
-          return { nodes, next: 0, context, exit: 'nothing' };
+          return open(context.link === outer.link ? 'nothing' : 'link');
         }
         assembly.flush(outer.place);
-        return { nodes, next: 0, context, exit: 'flush' };
+        return open('flush');
       case 'choice':
         for (const option of unchosenOptions(element)) this.#unchosen.add(option);
         assembly.text.add(' ', 0, undefined, undefined);
-        return { nodes, next: 0, context, exit: 'space' };
+        return open('space');
       case 'control':
       case 'option':
         assembly.text.add(' ', 0, undefined, undefined);
-        return { nodes, next: 0, context, exit: 'space' };
+        return open('space');
       case 'rule':
         assembly.flush(outer.place);
         if (context.isVisible) assembly.addRule(outer.place);
@@ -187,42 +198,14 @@ class Walk {
       case 'row':
         assembly.flush(outer.place);
         assembly.openRow(context.isHead);
-        return { nodes, next: 0, context, exit: 'flush' };
+        return open('flush');
+      case 'block':
+        assembly.flush(outer.place);
+        // `<div></div>` has no height; an empty paragraph and `<div>&nbsp;</div>` are spacers.
+        return open(element.tagName === 'p' || element.childNodes.length > 0 ? 'spacer' : 'flush');
       default:
         assembly.flush(outer.place);
-        assembly.text.touch();
-        return { nodes, next: 0, context, exit: this.#openFrame(element, word, context.place) ? 'close' : 'flush' };
-    }
-  }
-
-  /** Opens the frame of a block that has one; tells whether one was opened. */
-  #openFrame(element: SourceElement, word: Word, place: Place): boolean {
-    const assembly = this.#assembly;
-    switch (word.role) {
-      case 'list':
-        return assembly.openList(element.tagName === 'ol', wholeNumber(element, 'start'), place);
-      case 'item':
-        return assembly.openItem(place, wholeNumber(element, 'value'));
-      case 'quote':
-      case 'term':
-      case 'detail':
-        return assembly.openPlain(word.role, place);
-      case 'terms':
-        return assembly.openTerms(place);
-      case 'table':
-        return assembly.openTable(place);
-      case 'cell':
-        return assembly.openCell(
-          {
-            entries: [],
-            isHeader: element.tagName === 'th',
-            columns: Math.max(1, wholeNumber(element, 'colspan') ?? 1),
-            rows: Math.max(1, wholeNumber(element, 'rowspan') ?? 1),
-          },
-          place,
-        );
-      default:
-        return false;
+        return open(openFrame(this.#assembly, element, word, context.place) ? 'close' : 'flush');
     }
   }
 
@@ -237,10 +220,3 @@ class Walk {
 }
 
 const blockDisplay = /^(?:block|flex|grid|list-item|table)/;
-
-function wholeNumber(element: SourceElement, name: string): number | undefined {
-  const value = attribute(element, name);
-  if (value === undefined) return undefined;
-  const number = Number.parseInt(value, 10);
-  return Number.isSafeInteger(number) && Math.abs(number) < 1e9 ? number : undefined;
-}
