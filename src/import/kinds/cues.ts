@@ -100,7 +100,7 @@ function larger(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 
 /** Spreads the hits over the lines. A phrase inside a longer one of its sort does not count. */
 function readHits(length: number, lines: number, weak: Float64Array, label: Float64Array, isHeading: boolean): void {
-  const { tags, starts, ends, count } = hits;
+  const { tags, starts, ends, lengths, count } = hits;
   let line = 0;
   let coveredBody = 0;
   let coveredLabel = 0;
@@ -114,7 +114,7 @@ function readHits(length: number, lines: number, weak: Float64Array, label: Floa
       const sort = (tags[to] ?? 0) >> 4;
       const end = ends[to] ?? 0;
       if (sort === 0) longestLabel = Math.max(longestLabel, end);
-      else if (sort === 3) longestFirst = Math.max(longestFirst, end);
+      else if (sort === 3) longestFirst = Math.max(longestFirst, lengths[to] ?? 0);
       else if (sort < 3) longestBody = Math.max(longestBody, end);
     }
     while (line + 1 < lines && (lineStarts[line + 1] ?? 0) <= start) line += 1;
@@ -139,7 +139,7 @@ function readHits(length: number, lines: number, weak: Float64Array, label: Floa
           if (end === longestBody && end > coveredBody) weak[kind] = (weak[kind] ?? 0) + 1;
           break;
         case 3:
-          if (isFirst && end === longestFirst) firstMasks[line] = (firstMasks[line] ?? 0) | (1 << kind);
+          if (isFirst && lengths[index] === longestFirst) firstMasks[line] = (firstMasks[line] ?? 0) | (1 << kind);
           break;
         default:
           addressMasks[line] = (addressMasks[line] ?? 0) | (1 << kind);

@@ -22,13 +22,13 @@ let table: Uint16Array | undefined;
 const word = /[\p{L}\p{N}]/u;
 const currency = /\p{Sc}/u;
 const markOrFormat = /[\p{M}\p{Cf}]/u;
-const apostrophe = /['’‘ʼ`´＇]/u;
+const sharpS = 0xdf;
 
 /** The code that a UTF-16 unit folds to. */
 function foldUnit(unit: number): number {
   const character = String.fromCharCode(unit);
   if (currency.test(character)) return currencyCode;
-  if (apostrophe.test(character) || markOrFormat.test(character)) return dropped;
+  if (markOrFormat.test(character)) return dropped;
   // Halves of surrogate pairs: rare scripts keep theirs, emoji do no harm.
   if (unit >= 0xd800 && unit <= 0xdfff) return spaceCode;
   if (unit >= 0xff00 && unit <= 0xffef) return wordUnit(character.normalize('NFKC'));
@@ -37,7 +37,7 @@ function foldUnit(unit: number): number {
 }
 
 function wordUnit(text: string): number {
-  const character = text.toLowerCase().charAt(0);
+  const character = text === 'ß' ? 's' : text.toLowerCase().charAt(0);
   if (character === '+' || character === '&') return spaceCode;
   return word.test(character) ? character.charCodeAt(0) : spaceCode;
 }
@@ -74,8 +74,9 @@ const longestLabel = 6;
  */
 export function fold(text: string, out: Folded): void {
   const units = unitTable();
-  const size = text.length + 2;
-  if (out.codes.length < size) out.codes = new Uint16Array(2 * size);
+  // Twice as long at most: ß is two letters.
+  const size = 2 * text.length + 2;
+  if (out.codes.length < size) out.codes = new Uint16Array(size);
   const { codes } = out;
   let length = 0;
   let words = 0;
@@ -95,6 +96,7 @@ export function fold(text: string, out: Folded): void {
         letters = 0;
       }
       letters += 1;
+      if (unit === sharpS) codes[length++] = code;
       codes[length++] = code;
       previous = code;
       continue;
@@ -152,5 +154,5 @@ function startsSentence(text: string, from: number): boolean {
   while (index < text.length && index < from + 3 && ' "”»)\u00a0'.includes(text.charAt(index))) index += 1;
   if (index === from) return false;
   const next = text.charAt(index);
-  return next !== '' && next.toLowerCase() === next && next.toUpperCase() !== next ? false : true;
+  return next === '' || next.toLowerCase() !== next || next.toUpperCase() === next;
 }

@@ -6,6 +6,8 @@ export interface Hits {
   tags: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
+  /** Characters that the phrase itself has: fewer than those it found where it is open. */
+  lengths: Int32Array;
 }
 
 /** Phrases of one language, compiled: a tree of characters in one hash table. */
@@ -162,7 +164,7 @@ export class Phrases {
     const next = codes[end] ?? 0;
     if (end < length && isWord(next) && isWord(last) && !isUnspaced(last) && !isUnspaced(next)) return;
     while (tag !== 0) {
-      addHit(hits, this.#tags[tag - 1] ?? 0, start, end);
+      addHit(hits, this.#tags[tag - 1] ?? 0, start, end, end - start);
       tag = this.#next[tag - 1] ?? 0;
     }
   }
@@ -174,22 +176,24 @@ export class Phrases {
       node = this.#child(node, codes[at] ?? 0);
       let tag = node === 0 ? 0 : (this.#first[node] ?? 0);
       while (tag !== 0) {
-        addHit(hits, this.#tags[tag - 1] ?? 0, start, end);
+        addHit(hits, this.#tags[tag - 1] ?? 0, start, end, end - at);
         tag = this.#next[tag - 1] ?? 0;
       }
     }
   }
 }
 
-function addHit(hits: Hits, tag: number, start: number, end: number): void {
+function addHit(hits: Hits, tag: number, start: number, end: number, length: number): void {
   if (hits.count === hits.tags.length) {
     hits.tags = larger(hits.tags);
     hits.starts = larger(hits.starts);
     hits.ends = larger(hits.ends);
+    hits.lengths = larger(hits.lengths);
   }
   hits.tags[hits.count] = tag;
   hits.starts[hits.count] = start;
   hits.ends[hits.count] = end;
+  hits.lengths[hits.count] = length;
   hits.count += 1;
 }
 
@@ -200,7 +204,14 @@ function larger(array: Int32Array): Int32Array {
 }
 
 export function createHits(): Hits {
-  return { count: 0, tags: new Int32Array(512), starts: new Int32Array(512), ends: new Int32Array(512) };
+  const size = 512;
+  return {
+    count: 0,
+    tags: new Int32Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    lengths: new Int32Array(size),
+  };
 }
 
 function isDigit(code: number): boolean {

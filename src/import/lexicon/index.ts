@@ -1,7 +1,11 @@
+import { cs } from './cs.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export type { KindWords, Lexicon } from './lexicon.ts';
 
 /** Every language whose job posts Rolecall knows. English is first: its notices stand in posts of all languages. */
-export const lexicons: readonly Lexicon[] = [en];
+export const lexicons: readonly Lexicon[] = [en, cs, de, es, fr];
