@@ -1,7 +1,7 @@
+import { inlineText } from './inline-text.ts';
 import type { SectionKind } from './kinds.ts';
 import type { Block, Heading, ListItem } from './nodes.ts';
 import type { Section } from './posting.ts';
-import { plainText } from './text.ts';
 
 /** A letter or number of any script, and what belongs to the word it starts. */
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -88,7 +88,7 @@ export function headingIds(section: Pick<Section, 'id' | 'blocks'>): ReadonlyMap
   const stack: (Block | ListItem)[] = section.blocks.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'heading') {
-      if (!ids.has(node)) ids.set(node, `${section.id}--${take(slug(plainText(node.children)) || 'part')}`);
+      if (!ids.has(node)) ids.set(node, `${section.id}--${take(slug(inlineText(node.children)) || 'part')}`);
     } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
       for (let index = node.children.length - 1; index >= 0; index -= 1) {
         const child = node.children[index];

@@ -28,6 +28,7 @@ export { repairText } from './characters.ts';
 export { isIsoDate } from './dates.ts';
 export { definePosting, type PostingInput, type SectionInput, section } from './define-posting.ts';
 export { createIds, headingIds, type IdSource, isSafeId, sectionIdBase, sectionIds, slug } from './ids.ts';
+export { inlineText } from './inline-text.ts';
 export type { Issue } from './issue.ts';
 export { isSectionKind, type SectionKind, sectionKinds } from './kinds.ts';
 export { languageTag } from './language.ts';

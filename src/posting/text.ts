@@ -15,6 +15,8 @@ const nextSection = 3;
 type Step = Node | string | number;
 
 const collapsible = /[ \t\n\f\r]+/g;
+/** No more than one space stands anywhere by then. */
+const spaceBeforeSeparator = / ([\t\n]|$)/g;
 
 /**
  * The words of a posting, a section or some nodes, without markup and in order; nothing is added to them (no bullets,
@@ -29,26 +31,26 @@ export function plainText(source: PlainTextSource): string {
   else if ('blocks' in source) pushSection(stack, source);
   else stack.push(source);
 
-  let written = '';
+  // In pieces: a string that is read at its end after every addition is copied as often.
+  const written: string[] = [];
+  let endsWithSpace = true;
   let pending = nothing;
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (typeof step === 'number') {
       pending = Math.max(pending, step);
     } else if (typeof step === 'string') {
-      const words = step.replace(collapsible, ' ');
-      const spaced = written === '' || pending !== nothing || written.endsWith(' ');
-      const next = spaced && words.startsWith(' ') ? words.slice(1) : words;
+      const words: string = step.replace(collapsible, ' ');
+      const next: string = (endsWithSpace || pending !== nothing) && words.startsWith(' ') ? words.slice(1) : words;
       if (next === '') continue;
-      if (pending !== nothing && written !== '') {
-        written = (written.endsWith(' ') ? written.slice(0, -1) : written) + separators[pending];
-      }
+      if (pending !== nothing && written.length > 0) written.push(separators[pending] ?? '');
       pending = nothing;
-      written += next;
+      written.push(next);
+      endsWithSpace = next.endsWith(' ');
     } else {
       pushNode(stack, step);
     }
   }
-  return written.endsWith(' ') ? written.slice(0, -1) : written;
+  return written.join('').replace(spaceBeforeSeparator, '$1');
 }
 
 function pushPosting(stack: Step[], posting: Posting): void {
