@@ -3,9 +3,11 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
+import { zh } from './zh.ts';
 
 export type { KindWords, Lexicon } from './lexicon.ts';
 
 /** Every language whose job posts Rolecall knows. English is first: its notices stand in posts of all languages. */
-export const lexicons: readonly Lexicon[] = [en, cs, de, es, fr];
+export const lexicons: readonly Lexicon[] = [en, cs, de, es, fr, ja, zh];
