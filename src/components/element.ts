@@ -13,10 +13,9 @@ export function element(
   props: Attributes,
   children?: readonly ReactNode[],
 ): ReactElement {
-  const type = name as ElementType;
-  if (children === undefined || children.length === 0) return jsx(type, props);
-  props.children = children.length === 1 ? children[0] : children;
-  return children.length === 1 ? jsx(type, props) : jsxs(type, props);
+  const { length = 0 } = children ?? {};
+  if (length > 0) props.children = length > 1 ? children : children?.[0];
+  return (length > 1 ? jsxs : jsx)(name as ElementType, props);
 }
 
 /** The element and the level of a heading. Beyond 6 HTML has no element: `aria-level` says the level. */

@@ -66,7 +66,7 @@ export const plainFrame: Frame = {
   root: (_root, children) => children,
   controls: ({ labels, labelLanguage }) =>
     element('div', {
-      ...(labelLanguage === undefined ? {} : { lang: labelLanguage }),
+      lang: labelLanguage,
       'data-part': 'controls',
       'data-show': labels.showAll,
       'data-hide': labels.hideAll,

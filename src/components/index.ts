@@ -10,7 +10,7 @@ export type {
   TableProps,
   TextProps,
 } from './components.ts';
-export { headingElement } from './element.ts';
+export { type HeadingElement, headingElement } from './element.ts';
 export { type Frame, type FramedRoot, type FramedSection, plainFrame } from './frame.ts';
 export { framedPost, JobPost, type JobPostProps } from './job-post.ts';
 export { framedApply, JobPostApply, type JobPostApplyProps } from './job-post-apply.ts';
@@ -18,7 +18,7 @@ export { JobPostFacts, type JobPostFactsProps } from './job-post-facts.ts';
 export { JobPostHeader, type JobPostHeaderProps } from './job-post-header.ts';
 export { framedSections, JobPostSections, type JobPostSectionsProps } from './job-post-sections.ts';
 export { partKinds } from './kinds-of-parts.ts';
-export { attributes, type Part, parts } from './parts.ts';
+export type { Part } from './parts.ts';
 export type { PartProps } from './props.ts';
 export { RichText, type RichTextProps } from './rich-text.ts';
 export type { CollapseProps, SelectionProps } from './sections.ts';

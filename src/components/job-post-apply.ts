@@ -1,9 +1,10 @@
-import type { ComponentPropsWithRef, ReactElement } from 'react';
+import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { en } from '../i18n/index.ts';
 import { element } from './element.ts';
 import { type Frame, plainFrame } from './frame.ts';
-import { isLinkable } from './inlines.ts';
-import { labelLanguage, languageOf } from './language.ts';
+import { labelLanguage } from './language.ts';
+import { isLinkable } from './nodes.ts';
+import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 
 /** Props of {@link JobPostApply}: its own, and every attribute of a `<div>`. */
@@ -23,26 +24,24 @@ export function JobPostApply(props: JobPostApplyProps): ReactElement | null {
 
 /** {@link JobPostApply} with any way of collapsing. */
 export function framedApply(frame: Frame, props: JobPostApplyProps): ReactElement | null {
-  const { posting, labels = en, components, ...rest } = props;
+  const { posting, labels = en, components } = props;
+  const { applyUrl, closed, title } = posting;
   const lang = labelLanguage(posting, labels);
-  const own = lang === undefined ? {} : { lang };
-  if (posting.closed) {
-    const notice = element('p', { ...own, children: labels.closed });
-    return element('div', { ...languageOf(posting), 'data-rolecall': '', ...rest, 'data-part': 'notice' }, [notice]);
+  if (closed) return partElement('div', 'notice', props, [element('p', { lang, children: labels.closed })]);
+  const link: ReactNode[] = [];
+  if (applyUrl !== undefined && isLinkable(applyUrl)) {
+    const words = [
+      element('span', { lang, children: labels.apply }),
+      element('span', { 'data-visually-hidden': '', children: `: ${title}` }),
+    ];
+    link.push(element('a', { href: applyUrl, rel: 'noopener' }, words));
+  } else if (!components?.apply) {
+    return null;
   }
-  const linked = posting.applyUrl !== undefined && isLinkable(posting.applyUrl);
-  const link = linked
-    ? [
-        element('a', { href: posting.applyUrl, rel: 'noopener' }, [
-          element('span', { ...own, children: labels.apply }),
-          element('span', { 'data-visually-hidden': '', children: `: ${posting.title}` }),
-        ]),
-      ]
-    : [];
-  if (!linked && components?.apply === undefined) return null;
-  return element(
+  return partElement(
     frame.apply,
-    { ...languageOf(posting), 'data-rolecall': '', ...rest, 'data-part': 'apply' },
+    'apply',
+    props,
     components?.apply ? [element(components.apply, { posting }, link)] : link,
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { element, headingElement } from './element.ts';
-import { languageOf } from './language.ts';
+import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 
 /** Props of {@link JobPostHeader}: its own, and every attribute of a `<header>`. */
@@ -17,14 +17,17 @@ export interface JobPostHeaderProps
  * No image of the posting is shown: a logo, like anything else, can be put here with `components.header`.
  */
 export function JobPostHeader(props: JobPostHeaderProps): ReactElement {
-  const { posting, headingLevel = 1, components, children, ...rest } = props;
+  const { posting, headingLevel = 1, components, children } = props;
   const { tag, ...attributes } = headingElement(headingLevel);
-  const content: ReactNode[] = [element(tag, { ...attributes, children: posting.title })];
-  if (posting.company !== undefined) content.unshift(element('p', { children: posting.company.name }));
-  if (children !== undefined) content.push(children);
-  return element(
+  const content = [
+    posting.company && element('p', { children: posting.company.name }),
+    element(tag, { ...attributes, children: posting.title }),
+    children,
+  ];
+  return partElement(
     'header',
-    { ...languageOf(posting), 'data-rolecall': '', ...rest, 'data-part': 'header' },
+    'header',
+    props,
     components?.header ? [element(components.header, { posting }, content)] : content,
   );
 }

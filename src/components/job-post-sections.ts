@@ -1,16 +1,8 @@
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
-import { element } from './element.ts';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { type Frame, plainFrame } from './frame.ts';
-import { languageOf } from './language.ts';
 import type { PartProps, RootProps } from './props.ts';
-import {
-  type CollapseProps,
-  frameRoot,
-  rootAttributes,
-  type SelectionProps,
-  sectionElements,
-  selectSections,
-} from './sections.ts';
+import { rootElement } from './root.ts';
+import { type CollapseProps, type SelectionProps, selectSections } from './sections.ts';
 
 /** Props of {@link JobPostSections}: its own, and every attribute of a `<div>`. */
 export interface JobPostSectionsProps
@@ -31,16 +23,6 @@ export function JobPostSections(props: JobPostSectionsProps): ReactElement | nul
 
 /** {@link JobPostSections} with any way of collapsing. */
 export function framedSections(frame: Frame, props: JobPostSectionsProps): ReactElement | null {
-  const { posting, headingLevel, labels, components, idPrefix, defaultOpen, print, remember, only, except, ...rest } =
-    props;
-  const sections = selectSections(posting, { only, except });
-  if (sections.length === 0) return null;
-  const root = frameRoot(sections, props);
-  const children: ReactNode[] = sectionElements(sections, props, frame, true);
-  if (root.collapsible.length > 1) children.unshift(frame.controls(root));
-  return element(
-    'div',
-    { ...languageOf(posting), ...rest, ...rootAttributes(frame, root, props) },
-    frame.root(root, children),
-  );
+  const sections = selectSections(props.posting, props);
+  return sections.length === 0 ? null : rootElement('div', frame, props, sections);
 }

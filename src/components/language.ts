@@ -1,8 +1,7 @@
 import type { Posting } from '../posting/index.ts';
 
 /** Languages that are written from right to left, and scripts that say so for any other language. */
-const rightToLeft =
-  /^(?:ar|arc|ckb|dv|fa|he|iw|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)(?:-|$)/i;
+const rightToLeft = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?!-Latn)\b|-(?:Arab|Hebr|Thaa)\b/i;
 
 /** Attributes that tell in which language a post is. */
 export interface Language {
@@ -15,10 +14,9 @@ export interface Language {
  * that a page that is mirrored stays mirrored as a whole; `dir` on a part says otherwise.
  */
 export function languageOf(posting: Pick<Posting, 'lang'>): Language {
-  if (posting.lang === undefined) return {};
-  return rightToLeft.test(posting.lang) && !/-Latn(?:-|$)/i.test(posting.lang)
-    ? { lang: posting.lang, dir: 'rtl' }
-    : { lang: posting.lang };
+  const { lang } = posting;
+  if (lang === undefined) return {};
+  return rightToLeft.test(lang) ? { lang, dir: 'rtl' } : { lang };
 }
 
 /**
@@ -26,9 +24,6 @@ export function languageOf(posting: Pick<Posting, 'lang'>): Language {
  * two are the same language.
  */
 export function labelLanguage(posting: Pick<Posting, 'lang'>, labels: { readonly lang: string }): string | undefined {
-  return primary(posting.lang ?? labels.lang) === primary(labels.lang) ? undefined : labels.lang;
-}
-
-function primary(tag: string): string | undefined {
-  return tag.split('-', 1)[0]?.toLowerCase();
+  const [language = ''] = labels.lang.toLowerCase().split('-');
+  return (posting.lang ?? language).toLowerCase().split('-')[0] === language ? undefined : labels.lang;
 }

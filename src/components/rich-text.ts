@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { en } from '../i18n/index.ts';
 import type { Block } from '../posting/index.ts';
-import { blocks } from './blocks.ts';
-import { element } from './element.ts';
+import { elements } from './nodes.ts';
+import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 
 /** Props of {@link RichText}: its own, and every attribute of a `<div>`. */
@@ -25,7 +25,7 @@ export interface RichTextProps
  * text, too, so that no input overflows the stack.
  */
 export function RichText(props: RichTextProps): ReactElement {
-  const { blocks: nodes, headingLevel = 2, components, labels = en, ...rest } = props;
+  const { blocks, headingLevel = 2, components, labels = en } = props;
   const context = { components, level: headingLevel + 1, tableLabel: labels.table, shown: 0 };
-  return element('div', { ...rest, 'data-rolecall': '', 'data-part': 'text' }, blocks(nodes, context));
+  return partElement('div', 'text', props, elements(blocks, context));
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { en } from '../i18n/index.ts';
-import { type Heading, headingIds, type Posting, type Section, type SectionKind } from '../posting/index.ts';
-import { type BlockContext, blocks } from './blocks.ts';
+import { createIds, type Posting, type Section, type SectionKind } from '../posting/index.ts';
+
 import { type Attributes, element } from './element.ts';
-import type { Frame, FramedRoot } from './frame.ts';
-import { labelLanguage } from './language.ts';
+import type { Frame } from './frame.ts';
+import { elements, type NodeContext } from './nodes.ts';
 import type { PartProps } from './props.ts';
 
 /** Kinds that are never collapsed: a reader must not have to look for them. */
@@ -47,38 +47,12 @@ export function selectSections(posting: Posting, { only, except }: SelectionProp
   return posting.sections.filter(({ kind }) => (only?.includes(kind) ?? true) && !except?.includes(kind));
 }
 
-/** Facts about the sections that the frame and the root element need. */
-export function frameRoot(sections: readonly Section[], props: PartProps & CollapseProps): FramedRoot {
-  const { posting, idPrefix = 'job', labels = en, defaultOpen, remember = true } = props;
-  const collapsible = sections.filter(canCollapse);
-  const open =
-    defaultOpen && collapsible.filter(({ id, kind }) => defaultOpen.includes(kind) || defaultOpen.includes(id));
-  const idOf = ({ id }: Section): string => `${idPrefix}-${id}`;
-  return {
-    idPrefix,
-    collapsible: collapsible.map(idOf),
-    defaultOpen: open?.map(idOf),
-    remember,
-    labels,
-    labelLanguage: labelLanguage(posting, labels),
-  };
-}
-
-/** The attributes by which a script knows how the sections of this root start. */
-export function rootAttributes(frame: Frame, root: FramedRoot, props: CollapseProps): Attributes {
-  const attributes: Attributes = { 'data-part': 'root', 'data-rolecall': frame.name };
-  if (root.defaultOpen !== undefined) attributes['data-default-open'] = root.defaultOpen.join(' ');
-  if (props.print === 'as-shown') attributes['data-print'] = 'as-shown';
-  if (!root.remember) attributes['data-remember'] = 'false';
-  return attributes;
-}
-
 /** Tells whether a section may be collapsed: it has a heading, and its kind is not one that everybody must see. */
-function canCollapse(section: Section): boolean {
+export function canCollapse(section: Section): boolean {
   return section.heading !== undefined && !alwaysOpen.has(section.kind);
 }
 
-/** One element a section. Without a `frame` that collapses, pass `collapsible` as false. */
+/** One element a section. */
 export function sectionElements(
   sections: readonly Section[],
   props: PartProps,
@@ -90,15 +64,13 @@ export function sectionElements(
     const id = `${idPrefix}-${section.id}`;
     const collapsible = collapses && canCollapse(section);
     const level = headingLevel + 1;
-    const ids = headingIds(section);
-    const context: BlockContext = {
+    const take = createIds();
+    const context: NodeContext = {
       components,
       level: section.heading === undefined ? level : level + 1,
       tableLabel: labels.table,
-      idOf: (heading: Heading) => {
-        const own = ids.get(heading);
-        return own === undefined ? undefined : `${idPrefix}-${own}`;
-      },
+      // The ids that `headingIds` of the posting gives: the same headings, met in the same order.
+      idOf: (slug) => `${id}--${take(slug || 'part')}`,
       shown: 0,
     };
     const children = frame.section({
@@ -107,11 +79,15 @@ export function sectionElements(
       heading: section.heading,
       level,
       collapsible,
-      children: blocks(section.blocks, context),
+      children: elements(section.blocks, context),
     });
-    const attributes: Attributes = { 'data-part': 'section', 'data-kind': section.kind, id };
-    if (section.lang !== undefined) attributes.lang = section.lang;
-    if (section.dir !== undefined) attributes.dir = section.dir;
+    const attributes: Attributes = {
+      'data-part': 'section',
+      'data-kind': section.kind,
+      id,
+      lang: section.lang,
+      dir: section.dir,
+    };
     if (collapsible) {
       attributes['data-state'] = 'open';
       attributes.suppressHydrationWarning = true;

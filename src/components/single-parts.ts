@@ -1,9 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { SectionKind } from '../posting/index.ts';
-import { element } from './element.ts';
 import { plainFrame } from './frame.ts';
 import { partKinds } from './kinds-of-parts.ts';
-import { languageOf } from './language.ts';
+import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 import { sectionElements, selectSections } from './sections.ts';
 
@@ -51,12 +50,7 @@ export function JobPostEeo(props: SinglePartProps): ReactElement | null {
 }
 
 function openSections(only: readonly SectionKind[], props: SinglePartProps): ReactElement | null {
-  const { posting, headingLevel, labels, components, idPrefix, ...rest } = props;
-  const sections = selectSections(posting, { only });
+  const sections = selectSections(props.posting, { only });
   if (sections.length === 0) return null;
-  return element(
-    'div',
-    { ...languageOf(posting), ...rest, 'data-rolecall': '', 'data-part': 'root' },
-    sectionElements(sections, props, plainFrame, false),
-  );
+  return partElement('div', 'root', props, sectionElements(sections, props, plainFrame, false));
 }

@@ -13,7 +13,7 @@ export const en: Labels = {
     locations: 'Locations',
     workplace: 'Workplace',
     remoteFrom: 'Remote from',
-    employmentType: 'Employment',
+    employmentTypes: 'Employment',
     department: 'Department',
     team: 'Team',
     postedOn: 'Posted',
@@ -22,7 +22,7 @@ export const en: Labels = {
     requisition: 'Reference',
   },
   workplace: { 'on-site': 'On site', hybrid: 'Hybrid', remote: 'Remote' },
-  employmentType: {
+  employmentTypes: {
     FULL_TIME: 'Full-time',
     PART_TIME: 'Part-time',
     CONTRACTOR: 'Contract',

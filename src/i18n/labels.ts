@@ -1,11 +1,11 @@
 import type { EmploymentType, PayRange, Workplace } from '../posting/index.ts';
 
-/** The facts that a post can show, in the order in which it shows them. */
+/** The facts that a post can show: names of what a posting states. */
 export type Fact =
-  | 'location'
+  | 'locations'
   | 'workplace'
   | 'remoteFrom'
-  | 'employmentType'
+  | 'employmentTypes'
   | 'department'
   | 'team'
   | 'pay'
@@ -31,10 +31,10 @@ export interface Labels {
   readonly closed: string;
   /** Accessible name of a table that may scroll sideways. */
   readonly table: string;
-  /** Terms of the description list; pay has its own in {@link Labels.pay}. */
-  readonly facts: Readonly<Record<Exclude<Fact, 'pay'> | 'locations', string>>;
+  /** Terms of the description list, with one for a single location; pay has its own in {@link Labels.pay}. */
+  readonly facts: Readonly<Record<Exclude<Fact, 'pay'> | 'location', string>>;
   readonly workplace: Readonly<Record<Workplace, string>>;
-  readonly employmentType: Readonly<Record<EmploymentType, string>>;
+  readonly employmentTypes: Readonly<Record<EmploymentType, string>>;
   readonly pay: Readonly<Record<PayRange['kind'], string>>;
   /** Follows an amount: `per year`. */
   readonly interval: Readonly<Record<NonNullable<PayRange['interval']>, string>>;
