@@ -4,6 +4,7 @@ import { cleanInlines, cleanText } from './headings/clean.ts';
 import { decide } from './headings/context.ts';
 import { itemsOf, type LineItem } from './headings/items.ts';
 import { inlinesOf, visible } from './headings/lines.ts';
+import { unnest } from './headings/nested.ts';
 import { rankOf } from './headings/rank.ts';
 
 /**
@@ -11,8 +12,13 @@ import { rankOf } from './headings/rank.ts';
  * paragraph that stands in a heading tag becomes a paragraph. A marked draft's block is a `heading` node with the
  * decoration cleaned off; its depth is left to the step that makes sections. No word is lost, the order stays.
  */
-export function markHeadings(drafts: readonly Draft[]): Marked[] {
-  const items = itemsOf(drafts.map((draft) => (draft.section === undefined ? draft : undefined)));
+export function markHeadings(source: readonly Draft[]): Marked[] {
+  const titles = new Set<Draft>();
+  const drafts = unnest(source, titles);
+  const items = itemsOf(
+    drafts.map((draft) => (draft.section === undefined ? draft : undefined)),
+    titles,
+  );
   const headings = decide(items);
   const lines = new Map<number, LineItem[]>();
   for (const item of items) {

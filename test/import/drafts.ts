@@ -42,6 +42,17 @@ export function ul(...items: readonly string[]): Draft {
   return { block: { type: 'list', ordered: false, children } };
 }
 
+/** A list of items that each have a first line and, where there is more, a list of the rest inside. */
+export function nested(...items: readonly (readonly [string, ...string[]])[]): Draft {
+  const children = items.map(
+    ([title, ...rest]): ListItem => ({
+      type: 'listItem',
+      children: rest.length === 0 ? [p(title).block] : [p(title).block, ul(...rest).block],
+    }),
+  );
+  return { block: { type: 'list', ordered: false, children } };
+}
+
 export const hr: Draft = { block: { type: 'thematicBreak' } };
 
 /** Prose that no rule can take for a heading. */

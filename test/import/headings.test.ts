@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/import/draft.ts';
 import { markHeadings } from '../../src/import/headings.ts';
-import { apart, b, br, duties, h, headingTexts, hr, link, p, prose, strong, ul, wordsOf } from './drafts.ts';
+import { apart, b, br, duties, h, headingTexts, hr, link, nested, p, prose, strong, ul, wordsOf } from './drafts.ts';
 
 type Case = readonly [name: string, drafts: readonly Draft[], headings: readonly string[]];
 
@@ -25,7 +25,34 @@ describe('forms of headings', () => {
       [h(2, 'Lighthouse keeper', br, 'Skerry North'), prose],
       ['Lighthouse keeper Skerry North'],
     ],
-    ['a heading tag with one full stop', [h(3, 'The light never sleeps.'), prose], ['The light never sleeps.']],
+    [
+      'heading tags with a full stop where all have one',
+      [h(3, 'Who we are.'), prose, h(3, 'What you do.'), prose, h(3, 'What we give.'), prose],
+      ['Who we are.', 'What you do.', 'What we give.'],
+    ],
+    ['a heading tag that exclaims', [h(2, 'Keep the light with us!'), prose], ['Keep the light with us!']],
+    [
+      'titles of the lists inside a list',
+      [nested(['At sea', 'Steer the boat', 'Read the waves'], ['On land:', 'Write the log', 'Mend the nets'])],
+      ['At sea', 'On land'],
+    ],
+    ['one title with a colon inside a list', [nested(['You are:', 'Patient', 'Calm'])], ['You are']],
+    [
+      'titles of different looks over one another',
+      [b('Your life at Nordlicht'), b('Your work:'), b('Keeping the northern light'), prose],
+      ['Your life at Nordlicht', 'Your work', 'Keeping the northern light'],
+    ],
+    [
+      'labelled phases over prose',
+      [b('Month one: lamp and log'), prose, b('Month two: boat and crew'), prose],
+      ['Month one: lamp and log', 'Month two: boat and crew'],
+    ],
+    [
+      'a plain title over a plain sub-title',
+      [prose, apart('The crew'), prose, apart('Your tasks'), p('Lamp and log'), duties],
+      ['The crew', 'Your tasks', 'Lamp and log'],
+    ],
+    ['a name at the very start over facts', [p('Nordlicht'), p('Place: Skerry'), p('Hours: 38'), prose], ['Nordlicht']],
     [
       'the name of an API field, also when nothing follows',
       [h(0, 'Night work:'), duties, h(0, 'Anything else')],
@@ -159,6 +186,34 @@ describe('what only looks like a heading', () => {
       ],
       [],
     ],
+    ['a sentence in a heading tag', [prose, h(3, 'This job is offered by Nordlicht.'), prose], []],
+    ['heading tags in a row', [prose, h(3, 'Free boat.'), h(3, 'Warm coat.'), h(3, 'Long nights.'), prose], []],
+    [
+      'bullets in heading tags',
+      [h(3, 'What we give'), h(3, '- A free boat'), h(3, '- A coat'), duties],
+      ['What we give'],
+    ],
+    ['one item that goes on in its list', [nested(['Knowledge of tides and of', 'Weather', 'Stars'])], []],
+    ['items of which one has a list', [nested(['At sea', 'Steer'], ['Keep the log'])], []],
+    ['one bold fact with a number', [b('Post: 4711'), b('Who we are'), prose], ['Who we are']],
+    [
+      'a long bold fact over a heading',
+      [b('This job reports to: Harbour Master'), b('Who we are'), prose],
+      ['Who we are'],
+    ],
+    [
+      'items whose lines are broken',
+      [
+        ul('Trim the wick and the'),
+        p('lamp of the light'),
+        ul('Log the ships and the'),
+        p('boats in the bay'),
+        ul('Call the harbour and the'),
+        p('coast guard in fog'),
+      ],
+      [],
+    ],
+    ['an abbreviation in capitals', [prose, p('GMDS'), prose], []],
     ['a bold amount', [prose, b('$84,000—$99,000 USD'), prose], []],
     ['a bold link', [prose, p(strong(link('https://nordlicht.example/life', 'Life on the rock'))), prose], []],
     ['hashtags and rules', [prose, p('#LI-Remote'), prose, b('________'), prose, b('#night #sea'), prose], []],

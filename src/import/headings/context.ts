@@ -1,8 +1,8 @@
 import type { Form, Item, LineItem } from './items.ts';
-import { judge, longestHeading, type Neighbours, type Verdict } from './judge.ts';
+import { judge, longestHeading, type Neighbours } from './judge.ts';
 
 /** Forms of which several lines in a row are a list of names or facts rather than headings. */
-const rowForms: ReadonlySet<Form> = new Set(['bold', 'underlined', 'capitals', 'decorated']);
+const rowForms: ReadonlySet<Form> = new Set(['tag', 'bold', 'underlined', 'capitals', 'decorated']);
 
 /** Which of the items are headings, judged with their neighbours and with the other lines of the same look. */
 export function decide(items: readonly Item[]): ReadonlySet<LineItem> {
@@ -11,16 +11,22 @@ export function decide(items: readonly Item[]): ReadonlySet<LineItem> {
   const patterns = new Counter();
   for (const { item, verdict, around } of verdicts) {
     if (verdict === 'yes') certain.add(lookOf(item));
-    if (verdict === 'yes' || verdict === 'pattern') patterns.add(patternOf(item, around));
+    if (verdict !== 'alike' && verdict !== 'no') patterns.add(patternOf(item, around));
   }
-  const isHeading = (verdict: Verdict, item: LineItem, around: Neighbours): boolean => {
-    if (verdict === 'alike') return certain.of(lookOf(item)) >= 3;
-    if (verdict === 'pattern') return patterns.of(patternOf(item, around)) >= (item.form === 'listed' ? 3 : 2);
-    return verdict === 'yes';
-  };
-  return new Set(
-    verdicts.filter(({ item, verdict, around }) => isHeading(verdict, item, around)).map(({ item }) => item),
-  );
+  const headings = new Set<LineItem>();
+  // From the end, because a title is judged by the heading under it.
+  for (const { item, verdict, around } of verdicts.toReversed()) {
+    const repeated = patterns.of(patternOf(item, around)) >= (item.form === 'plain' ? 2 : 3);
+    const isHeading = {
+      yes: true,
+      alike: certain.of(lookOf(item)) >= 3,
+      pattern: repeated,
+      title: repeated && around.next?.type === 'line' && headings.has(around.next),
+      no: false,
+    }[verdict];
+    if (isHeading) headings.add(item);
+  }
+  return headings;
 }
 
 class Counter {
@@ -36,12 +42,12 @@ class Counter {
 /** What two headings of one post have in common when they look alike. */
 function lookOf({ form, level, measure, count }: LineItem): string {
   const colon = form === 'colon' || measure.ending === 'colon';
-  return `${form} ${level} ${measure.capitals} ${colon} ${count === 1}`;
+  return `${form} ${level} ${measure.capitals} ${measure.bulleted} ${colon} ${count === 1}`;
 }
 
 /** The same for lines without a look of their own: where they stand. */
-function patternOf({ form, count, index }: LineItem, { next }: Neighbours): string {
-  return `${form} ${count === 1} ${index === 0} ${next?.type}`;
+function patternOf({ form, level, measure, count, index }: LineItem, { next }: Neighbours): string {
+  return `${form} ${level} ${measure.ending === 'stop'} ${count === 1} ${index === 0} ${next?.type}`;
 }
 
 /** Levels whose tags hold prose more often than not: somebody chose the tag for its size. */
@@ -83,8 +89,9 @@ function neighboursOf(items: readonly Item[]): [LineItem, Neighbours][] {
   return all;
 }
 
+/** Short lines of one look. */
 function sameRow(one: Item | undefined, other: Item | undefined): boolean {
-  return one?.type === 'line' && other?.type === 'line' && one.form === other.form && inRow(one) && inRow(other);
+  return one?.type === 'line' && other?.type === 'line' && inRow(one) && inRow(other) && lookOf(one) === lookOf(other);
 }
 
 function inRow({ form, measure }: LineItem): boolean {

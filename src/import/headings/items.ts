@@ -14,6 +14,7 @@ export type Form =
   | 'decorated'
   | 'colon'
   | 'listed'
+  | 'item'
   | 'plain';
 
 /** One line of a paragraph or heading, with what its look and its words say. */
@@ -47,17 +48,27 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 const longestBrokenHeading = 14;
 const markdown = /^(#{1,6})\s+\S/;
 
-/** The drafts of a post as one sequence of lines and lists: what has a neighbour before and after. */
-export function itemsOf(drafts: readonly (Draft | undefined)[]): Item[] {
+/**
+ * The drafts of a post as one sequence of lines and lists: what has a neighbour before and after. `titles` are those
+ * drafts that stood as titles of lists inside the items of a list.
+ */
+export function itemsOf(drafts: readonly (Draft | undefined)[], titles: ReadonlySet<Draft>): Item[] {
   const items: Item[] = [];
   drafts.forEach((draft, index) => {
     if (draft === undefined) return;
     const { block } = draft;
     if (block.type === 'list') items.push(listItem(draft, index));
+    else if (titles.has(draft)) items.push(titleItem(draft, index));
     else if (block.type === 'paragraph') addLines(items, draft, index, block.children);
     else if (block.type !== 'thematicBreak') items.push({ type: 'other', draft: index, size: block.children.length });
   });
   return items;
+}
+
+function titleItem(draft: Draft, index: number): Item {
+  const { block } = draft;
+  const line = joined(block.type === 'paragraph' ? linesOf(block.children).filter(hasWords) : []);
+  return { ...lineItem(draft, index, line, 0, 1), form: 'item' };
 }
 
 /** A list; the line of its item when it has but one, which may be a heading behind a bullet. */

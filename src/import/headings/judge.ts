@@ -2,9 +2,10 @@ import { type Item, isBold, type LineItem } from './items.ts';
 
 /**
  * `yes` and `no` stand by themselves. `alike`: a heading if three others of the same look are certain. `pattern`: a
- * heading if the same look in the same place is there at least twice.
+ * heading if the same look in the same place is there at least twice. `title`: the same, if the line after it is a
+ * heading.
  */
-export type Verdict = 'yes' | 'alike' | 'pattern' | 'no';
+export type Verdict = 'yes' | 'alike' | 'pattern' | 'title' | 'no';
 
 /** What stands around a line. Breaks between topics do not count. */
 export interface Neighbours {
@@ -23,6 +24,34 @@ export const longestHeading = 20;
 /** Also a list of one item. */
 function isList(item: Item): boolean {
   return item.type === 'list' || (item.type === 'line' && item.form === 'listed');
+}
+
+/** A line of a text in sentences, which may go on in the next line. */
+function isProse(item: Item): boolean {
+  if (item.type !== 'line' || item.measure.words < 8) return false;
+  return item.measure.ending !== 'none' || item.count > 1;
+}
+
+function isTag(item: Item): boolean {
+  return item.type === 'line' && item.form === 'tag';
+}
+
+/** May be a heading by its length. */
+function isShort(item: Item): boolean {
+  return item.type === 'line' && item.measure.words <= 6 && item.measure.ending === 'none';
+}
+
+/** `Place: Bratislava`, `Start: 1 May`, `Reports to: the harbour master` with nothing under it. */
+function isFact(label: NonNullable<LineItem['measure']['label']>, next: Item): boolean {
+  if (label.number || label.after > 3) return label.number && label.before <= 2;
+  if (label.before > 2) return isTitle(next);
+  if (isList(next) || isTitle(next)) return false;
+  return label.after < 2 || !isProse(next);
+}
+
+/** Two words with letters, or one of five. */
+function isWord(text: string): boolean {
+  return /\p{L}{5}|\p{L}\s+\p{L}/u.test(text);
 }
 
 /** A bold line that states no fact. */
@@ -45,17 +74,21 @@ export function judge(item: LineItem, around: Neighbours): Verdict {
   if (item.form === 'field') return 'yes';
   const { next } = around;
   if (item.measure.bare || next === undefined) return 'no';
-  if (item.form === 'tag' && !around.proseLevel) return judgeTag(item);
+  if (item.form === 'tag' && !around.proseLevel) return judgeTag(item, around, next);
   if (item.linked !== 'no') return 'no';
   switch (item.form) {
     case 'markdown':
-      return judgeTag(item);
+      return judgeTag(item, around, next);
+    case 'item':
+      return 'yes';
     case 'tag':
       return isBold(item.line) ? judgeStrong(item, around, next) : judgePlain(item, around, next);
     case 'bold':
     case 'underlined':
       return judgeStrong(item, around, next);
     case 'capitals':
+      // A single abbreviation is no shout.
+      return isWord(item.line.text) ? judgeSetOff(item, around, next) : judgePlain(item, around, next);
     case 'decorated':
       return judgeSetOff(item, around, next);
     case 'colon':
@@ -68,10 +101,12 @@ export function judge(item: LineItem, around: Neighbours): Verdict {
 }
 
 /** h1–h6: a heading unless it is a paragraph. */
-function judgeTag({ measure }: LineItem): Verdict {
-  if (measure.words > 30) return 'no';
+function judgeTag({ measure }: LineItem, around: Neighbours, next: Item): Verdict {
+  if (measure.words > 30 || measure.bulleted || (around.row > 2 && !around.lastOfRow)) return 'no';
   if (measure.sentences && measure.words > 10) return 'no';
-  if (measure.ending === 'stop' || measure.ending === 'comma') return measure.words <= 12 ? 'yes' : 'no';
+  // A sentence is a heading only where all headings end in a full stop.
+  if (measure.ending === 'stop') return isTag(next) || measure.words > 12 ? 'no' : 'pattern';
+  if (measure.ending === 'comma' && measure.words > 12) return 'no';
   const open = isOpen(measure.ending);
   return measure.words <= longestHeading || open ? 'yes' : 'no';
 }
@@ -82,9 +117,7 @@ function judgeStrong({ measure }: LineItem, around: Neighbours, next: Item): Ver
   if (around.row > 2 && !around.lastOfRow) return 'no';
   if (measure.separators > 4 || words > longestHeading) return 'no';
   if (measure.sentences && words > 10) return 'no';
-  // A fact of two or three words (`Place: Bratislava`) before prose stands for itself.
-  const fact = label !== undefined && label.before <= 2 && label.after <= 3;
-  if (fact && (label.number || (!isList(next) && !isTitle(next)))) return 'no';
+  if (label !== undefined && isFact(label, next)) return 'no';
   if (measure.amount && !isList(next)) return 'no';
   if (ending === 'comma') return 'no';
   if (ending === 'stop') return words <= 4 ? 'alike' : 'no';
@@ -97,7 +130,7 @@ function judgeStrong({ measure }: LineItem, around: Neighbours, next: Item): Ver
 /** Capitals, or a mark before the line or brackets around it. */
 function judgeSetOff({ measure }: LineItem, around: Neighbours, next: Item): Verdict {
   const { words, ending } = measure;
-  if (around.row > 1 && !(around.lastOfRow && (around.row === 2 || isList(next)))) return 'no';
+  if (around.row > 1 && !(around.lastOfRow && isList(next))) return 'no';
   if (words > 10 || measure.sentences || measure.separators > 3) return 'no';
   if (ending === 'stop' || ending === 'comma') return 'no';
   if (measure.label !== undefined && !isList(next)) return 'no';
@@ -114,7 +147,8 @@ function judgeLeadIn({ measure }: LineItem, next: Item): Verdict {
 /** The only item of a list, over text: a bullet that serves as a mark before headings. */
 function judgeListed({ measure }: LineItem, next: Item): Verdict {
   if (next.type !== 'line' || measure.words > 12 || measure.sentences || measure.lowercase) return 'no';
-  if (measure.label !== undefined || next.form === 'listed') return 'no';
+  // A line in lower case goes on with the item: somebody's editor has broken the item's lines.
+  if (measure.label !== undefined || next.form === 'listed' || next.measure.lowercase) return 'no';
   return measure.ending === 'none' || measure.ending === 'question' ? 'pattern' : 'no';
 }
 
@@ -124,11 +158,13 @@ function judgePlain({ measure, separated, count }: LineItem, around: Neighbours,
   if (measure.lowercase || measure.label !== undefined || measure.sentences) return 'no';
   if (ending === 'stop' || ending === 'comma' || ending === 'exclamation') return 'no';
   const short = words <= (ending === 'question' ? 10 : 6) && measure.separators < 2;
-  if (isList(next)) return short && next.type === 'list' ? 'yes' : words <= 14 ? 'pattern' : 'no';
+  if (isList(next)) return short && next.type === 'list' ? 'yes' : words <= 8 ? 'pattern' : 'no';
   if (next.type !== 'line' || !short) return 'no';
   if (next.measure.amount) return 'yes';
-  const over = next.measure.words >= 12;
-  if (around.previous === undefined) return over || next.form === 'bold' || next.form === 'tag' ? 'yes' : 'no';
-  const apart = separated || isList(around.previous) || count > 1;
+  const over = isProse(next) && !next.measure.lowercase;
+  const overTitle = isTitle(next) || isTag(next);
+  if (around.previous === undefined) return over || overTitle || next.measure.label !== undefined ? 'yes' : 'no';
+  if (separated && words <= 4 && isShort(next)) return 'title';
+  const apart = separated || isList(around.previous) || count > 1 || (words <= 4 && isProse(around.previous));
   return over && apart ? 'pattern' : 'no';
 }

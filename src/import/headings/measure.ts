@@ -20,6 +20,8 @@ export interface Measure {
   readonly bare: boolean;
   /** Begins with an amount of money and says little else. */
   readonly amount: boolean;
+  /** Begins with a bullet or dash that is set before the item of a list. */
+  readonly bulleted: boolean;
 }
 
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]/gu;
@@ -37,6 +39,8 @@ const separator = /[,;、，；]|\s[|/·•–]\s/gu;
 const amount =
   /^[~≈]?(?:\p{Lu}{0,3}\p{Sc}\s?\p{N}|\p{N}[\p{N}\s.,'’]*(?:\p{Sc}|(?:\p{Lu}{3}|k|K)(?!\p{L}))|\p{Lu}{3}\s?\p{N})/u;
 const remark = /^[(（][^()（）]*[)）]$/u;
+const currency = /\p{Sc}|(?<!\p{L})\p{Lu}{3}$/u;
+const bullet = /^[•·●◦▪*\p{Pd}]\s/u;
 const address = /https?:\/\/|www\.|\S@\S+\.\S/iu;
 const opening = /^(?:[^\p{L}\p{N}\p{P}\p{Z}\p{Sc}+<>=~^|]|[■□▪◆◇●○▶►▷★☆※*#]|[【〔［《〈「『])/u;
 const bracketed = /^[【〔［《〈「『[].*[】〕］》〉」』\]]$/u;
@@ -53,6 +57,7 @@ const prose: Measure = {
   decorated: false,
   bare: false,
   amount: false,
+  bulleted: false,
 };
 
 /** Measures one line. `text` is as {@link visible} gives it. */
@@ -74,7 +79,8 @@ export function measure(text: string): Measure {
     separators: text.match(separator)?.length ?? 0,
     decorated: opening.test(text) || bracketed.test(text),
     bare: isBare(text),
-    amount: amount.test(text) && wordCount(text) <= 8,
+    amount: isAmount(text),
+    bulleted: bullet.test(text) && !/[•·●◦▪*\p{Pd}]$/u.test(text),
   };
 }
 
@@ -106,9 +112,18 @@ function isCapitals(text: string): boolean {
   return all !== null && all.length >= 3 && all.every((letter) => letter === letter.toUpperCase());
 }
 
+function isAmount(text: string): boolean {
+  if (wordCount(text) > 8) return false;
+  return amount.test(text) || (currency.test(text) && hasMoreDigits(text));
+}
+
+function hasMoreDigits(text: string): boolean {
+  return (text.match(digits)?.length ?? 0) > (text.match(letters)?.length ?? 0);
+}
+
 function isBare(text: string): boolean {
   const letterCount = text.match(letters)?.length ?? 0;
-  if (letterCount < 2 || remark.test(text) || (text.match(digits)?.length ?? 0) > letterCount) return true;
+  if (letterCount < 2 || remark.test(text) || hasMoreDigits(text)) return true;
   if (address.test(text)) return true;
   return text.split(' ').every((token) => /^#\S/u.test(token) || !wordCharacter.test(token));
 }

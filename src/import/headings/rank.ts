@@ -20,6 +20,7 @@ export function rankOf({ form, level, measure, linked }: LineItem): number {
       return 78;
     case 'decorated':
       return 80;
+    case 'item':
     case 'listed':
     case 'colon':
       return 82;
