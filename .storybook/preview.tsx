@@ -1,0 +1,98 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { Entry, type EntryName } from '../stories/entry.tsx';
+import '../src/theme/styles.css';
+import '../stories/brands.css';
+import './preview.css';
+
+/** Puts the story on a page with the scheme, direction, brand and entry of the toolbar. */
+const stage: Decorator = (Story, { globals, parameters, viewMode }) => {
+  const colorScheme = globals.scheme === 'system' ? 'light dark' : globals.scheme;
+  const brand = globals.theme === 'default' ? undefined : globals.theme;
+  const Tag = parameters.landmark === false ? 'div' : 'main';
+  return (
+    <Tag
+      className="stage"
+      style={{ colorScheme }}
+      dir={globals.direction}
+      lang={parameters.lang ?? 'en'}
+      data-rolecall-theme={brand}
+      data-docs={viewMode === 'docs' ? '' : undefined}
+    >
+      <Entry value={globals.entry as EntryName}>
+        <Story />
+      </Entry>
+    </Tag>
+  );
+};
+
+const preview: Preview = {
+  decorators: [stage],
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { toc: true },
+    options: {
+      storySort: {
+        order: ['Welcome', 'Use it', 'Playground', 'Inspection', 'Page', 'Section kinds', 'Tokens', 'Parts'],
+      },
+    },
+  },
+  initialGlobals: { theme: 'default', scheme: 'light', direction: 'ltr', entry: 'accordion' },
+  globalTypes: {
+    theme: {
+      description: 'Brand',
+      toolbar: {
+        title: 'Brand',
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'default', title: 'Default' },
+          { value: 'ledger', title: 'Ledger' },
+          { value: 'playroom', title: 'Playroom' },
+          { value: 'terminal', title: 'Terminal' },
+        ],
+      },
+    },
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        title: 'Scheme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+          { value: 'system', title: 'System', icon: 'browser' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    entry: {
+      description: 'Which entry of the package renders the post',
+      toolbar: {
+        title: 'Entry',
+        icon: 'box',
+        dynamicTitle: true,
+        items: [
+          { value: 'accordion', title: 'rolecall (accordion)' },
+          { value: 'static', title: 'rolecall/static + enhance' },
+        ],
+      },
+    },
+  },
+};
+
+export default preview;
