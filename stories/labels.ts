@@ -23,7 +23,7 @@ export const german: Labels = {
     requisition: 'Kennziffer',
   },
   workplace: { 'on-site': 'Vor Ort', hybrid: 'Hybrid', remote: 'Ortsunabhängig' },
-  employmentType: {
+  employmentTypes: {
     FULL_TIME: 'Vollzeit',
     PART_TIME: 'Teilzeit',
     CONTRACTOR: 'Freie Mitarbeit',
@@ -63,7 +63,7 @@ export const arabic: Labels = {
     requisition: 'الرقم المرجعي',
   },
   workplace: { 'on-site': 'في الموقع', hybrid: 'هجين', remote: 'عن بُعد' },
-  employmentType: {
+  employmentTypes: {
     FULL_TIME: 'دوام كامل',
     PART_TIME: 'دوام جزئي',
     CONTRACTOR: 'تعاقد',
@@ -103,7 +103,7 @@ export const japanese: Labels = {
     requisition: '求人番号',
   },
   workplace: { 'on-site': '出社', hybrid: 'ハイブリッド', remote: '在宅' },
-  employmentType: {
+  employmentTypes: {
     FULL_TIME: '正社員',
     PART_TIME: 'パートタイム',
     CONTRACTOR: '業務委託',
