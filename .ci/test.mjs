@@ -50,7 +50,8 @@ async function main() {
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ROLECALL_CHROMIUM: chromium, ROLECALL_TEST_COUNTS: results },
+      // The build has set NODE_ENV to production, in which React keeps its warnings to itself.
+      env: { ...process.env, NODE_ENV: 'test', ROLECALL_CHROMIUM: chromium, ROLECALL_TEST_COUNTS: results },
     },
   );
   if (!existsSync(results)) throw new SetUpError('The test runner ended before it had results (see above).');

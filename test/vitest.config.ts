@@ -97,13 +97,19 @@ const projects: TestProjectConfiguration[] = [
   {
     // What is published: reads dist, so `npm run build` comes first.
     extends: true,
-    test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.{ts,tsx}'], testTimeout: 180_000 },
+    test: {
+      name: 'package',
+      environment: 'node',
+      include: ['test/package/**/*.test.{ts,tsx}'],
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+    },
   },
   {
     extends: true,
     plugins: [react(), serverHtml()],
     optimizeDeps,
-    test: { include: suffixes('browser'), browser: chromium('browser') },
+    test: { include: suffixes('browser'), testTimeout: 30_000, browser: chromium('browser') },
   },
 ];
 
@@ -113,7 +119,7 @@ if (existsSync(`${storybook}/main.ts`)) {
     extends: true,
     plugins: [storybookTest({ configDir: storybook })],
     optimizeDeps,
-    test: { browser: chromium('stories') },
+    test: { testTimeout: 30_000, browser: chromium('stories') },
   });
 }
 

@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = fileURLToPath(new URL('app', import.meta.url));
 
-/** Runs a program and returns what it printed; throws with that when it fails. */
+/** Runs a program as in production and returns what it printed; throws with that when it fails. */
 export function run(command: string, parameters: readonly string[], folder: string): string {
-  const done = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8' });
+  const done = spawnSync(command, parameters, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (done.status === 0) return done.stdout;
   throw new Error(`${command} ${parameters.join(' ')} ended with ${done.status}:\n${done.stdout}\n${done.stderr}`);
 }
@@ -36,6 +40,6 @@ export function installApp(): { readonly app: string; readonly remove: () => voi
     path.join(app, 'package.json'),
     JSON.stringify({ private: true, type: 'module', dependencies: { ...versions, rolecall: `file:${tarball}` } }),
   );
-  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], app);
+  run('npm', ['install', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], app);
   return { app, remove: () => rmSync(app, { recursive: true, force: true }) };
 }
