@@ -32,7 +32,7 @@ export interface Word {
 const namesByRole: readonly (readonly [Role, string])[] = [
   [
     'block',
-    'address article aside body caption center dd details dialog div fieldset figcaption figure footer form header hgroup html legend main nav optgroup p search section summary thead tbody tfoot h1 h2 h3 h4 h5 h6 pre listing xmp plaintext',
+    'address article aside body caption center dd details dialog div fieldset figcaption figure footer form header hgroup html legend main nav p search section summary thead tbody tfoot h1 h2 h3 h4 h5 h6 pre listing xmp plaintext',
   ],
   ['break', 'br'],
   ['rule', 'hr'],

@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Note } from '../issues.ts';
-import { localized, toList } from './build.ts';
 import type { Entry, Frame, ListFrame, OpenCell, OpenItem, Place, PlainFrame, TableFrame } from './entries.ts';
-import { settleBlocks, settleDrafts, settleItems } from './settle.ts';
+import { settleDrafts, settleList, settleQuote } from './settle.ts';
 import { settleTable } from './tables.ts';
 import { settleTerms } from './terms.ts';
 import { TextBuffer } from './text-buffer.ts';
@@ -21,8 +20,10 @@ export class Assembly {
   readonly #note: Note;
   #top: Frame;
   #separated = false;
+  #last: Place;
 
   constructor(place: Place, note: Note) {
+    this.#last = place;
     this.#root = { type: 'root', entries: [], place, separated: false };
     this.#top = this.#root;
     this.#frames.push(this.#root);
@@ -45,12 +46,12 @@ export class Assembly {
       return;
     }
     const own: Place = text.lang === undefined || text.lang === place.lang ? place : { ...place, lang: text.lang };
-    for (const lines of paragraphs) this.#add({ lines, place: own, separated: this.#takeSeparated() });
+    for (const lines of paragraphs) this.#add({ lines, place: own, separated: this.#takeSeparated(own) });
   }
 
   /** Adds a line between two topics. */
   addRule(place: Place): void {
-    this.#add({ block: { type: 'thematicBreak' }, place, separated: this.#takeSeparated() });
+    this.#add({ block: { type: 'thematicBreak' }, place, separated: this.#takeSeparated(place) });
     this.#separated = true;
   }
 
@@ -109,12 +110,14 @@ export class Assembly {
   }
 
   #base(place: Place): { entries: Entry[]; place: Place; separated: boolean } {
-    return { entries: [], place, separated: this.#takeSeparated() };
+    return { entries: [], place, separated: this.#takeSeparated(place) };
   }
 
-  #takeSeparated(): boolean {
-    const separated = this.#separated;
+  /** Entering and leaving a named wrapper separates, too. */
+  #takeSeparated(place: Place): boolean {
+    const separated = this.#separated || place.zone !== this.#last.zone || place.section !== this.#last.section;
     this.#separated = false;
+    this.#last = place;
     return separated;
   }
 
@@ -142,19 +145,18 @@ export class Assembly {
   }
 
   #settle(frame: Frame): void {
-    const { place, separated } = frame;
+    const { separated } = frame;
     switch (frame.type) {
       case 'root':
         return;
       case 'item':
-        if (this.#top.type === 'list') this.#top.items.push({ entries: frame.entries, place });
-        else for (const entry of frame.entries) this.#add(entry);
+        this.#settleItem(frame);
         return;
       case 'list':
         this.#settleList(frame);
         return;
       case 'quote':
-        this.#settleQuote(frame);
+        for (const entry of settleQuote(frame, this.#top.place)) this.#add(entry);
         return;
       case 'term':
       case 'detail':
@@ -181,6 +183,16 @@ export class Assembly {
     return row;
   }
 
+  /** A heading after the first block of an item is no part of the list: its tags were not closed. It ends the list. */
+  #settleItem(frame: PlainFrame): void {
+    const { entries, place } = frame;
+    const end = place.section === undefined ? entries.findIndex(isLaterHeading) : -1;
+    const own = end < 0 ? entries : entries.slice(0, end);
+    if (this.#top.type === 'list') this.#top.items.push({ entries: own, place });
+    else for (const entry of own) this.#add(entry);
+    if (end >= 0) for (const entry of entries.slice(end)) this.#add(entry);
+  }
+
   #settleList(frame: ListFrame): void {
     for (const entry of frame.entries) this.#add(entry);
     const top = this.#top;
@@ -195,30 +207,10 @@ export class Assembly {
   }
 
   #addList(frame: ListFrame, owner: OpenItem | undefined): void {
-    const { place } = frame;
-    const outer = owner?.place ?? this.#top.place;
-    const items = settleItems(frame.items, place);
-    if (items.length === 0) return;
-    const block = toList(frame.ordered, frame.start, items, localized(place, outer));
-    const entry: Entry = { block, place: { ...place, level: undefined }, separated: frame.separated };
+    const entry = settleList(frame, owner?.place ?? this.#top.place);
+    if (entry === undefined) return;
     if (owner === undefined) this.#add(entry);
     else owner.entries.push(entry);
-  }
-
-  #settleQuote(frame: PlainFrame): void {
-    const isLayout = frame.entries.some((entry) => entry.place.level !== undefined || 'block' in entry);
-    if (isLayout && frame.place.section === undefined) {
-      for (const entry of frame.entries) this.#add(entry);
-      return;
-    }
-    const children = settleBlocks(frame.entries, frame.place);
-    if (children.length === 0) return;
-    const localization = localized(frame.place, this.#top.place);
-    this.#add({
-      block: { type: 'blockquote', ...localization, children },
-      place: { ...frame.place, level: undefined },
-      separated: frame.separated,
-    });
   }
 
   #add(entry: Entry, separated = false): void {
@@ -247,4 +239,8 @@ export class Assembly {
     this.#frames.push(next);
     this.#top = next;
   }
+}
+
+function isLaterHeading(entry: Entry, index: number): boolean {
+  return index > 0 && entry.place.level !== undefined;
 }

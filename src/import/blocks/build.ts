@@ -15,9 +15,15 @@ export function localized(place: Surroundings, surroundings: Surroundings): Loca
   const dir = entered?.dir ?? surroundings.dir;
   if (place.lang === lang && place.dir === dir) return none;
   return {
-    ...(place.lang === undefined || place.lang === lang ? {} : { lang: place.lang }),
+    ...(place.lang === undefined || isSameLanguage(place, lang) ? {} : { lang: place.lang }),
     ...(place.dir === undefined || place.dir === dir ? {} : { dir: place.dir }),
   };
+}
+
+/** Word writes its own `EN-GB` on text in `en`: outside of exported sections a region makes no other language. */
+function isSameLanguage({ lang, section }: Surroundings, outer: string | undefined): boolean {
+  if (lang === outer) return true;
+  return section === undefined && lang?.split('-', 1)[0] === outer?.toLowerCase().split('-', 1)[0];
 }
 
 const none: Localized = {};

@@ -72,10 +72,18 @@ function placeInside(outer: Place, word: Word, told: Told | undefined): Place {
 
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
 
-/** The language that an element states; `undefined` when it states none or nonsense. */
+/** The language that an element states, in the usual case (`de-AT`); `undefined` when it states none or nonsense. */
 export function langOf(element: SourceElement): string | undefined {
   const value = attribute(element, 'lang')?.trim();
-  return value !== undefined && languageTag.test(value) ? value : undefined;
+  if (value === undefined || !languageTag.test(value)) return undefined;
+  const [language = '', ...rest] = value.toLowerCase().split('-');
+  return [language, ...rest.map(toSubtag)].join('-');
+}
+
+/** Regions are written in capitals, scripts with one. */
+function toSubtag(subtag: string): string {
+  if (subtag.length === 2) return subtag.toUpperCase();
+  return subtag.length === 4 ? subtag.charAt(0).toUpperCase() + subtag.slice(1) : subtag;
 }
 
 /** The direction that an element states; `auto` says nothing before the text is laid out. */

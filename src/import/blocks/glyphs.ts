@@ -21,15 +21,17 @@ const deepest = 4;
  */
 export function findLists(entries: readonly Entry[], surroundings: Surroundings): Entry[] {
   const found: Entry[] = [];
+  /** Lists that glyphs drew: they end where their glyphs end. */
+  const drawn = new Set<Entry>();
   let group: Unit[] = [];
   const finish = (): void => {
-    if (group.length > 0) settleGroup(group, found, surroundings);
+    for (const part of partsOf(group)) settleGroup(part, found, drawn, surroundings);
     group = [];
   };
   for (const entry of entries) {
     if (!isTextEntry(entry) || !isReadable(entry)) {
       finish();
-      addJoined(found, entry);
+      addJoined(found, drawn, entry);
       continue;
     }
     const markers = entry.place.listLevel === undefined ? entry.lines.map(markerOf) : [];
@@ -81,7 +83,7 @@ function belongs(unit: Unit, group: readonly Unit[]): boolean {
   return before === undefined ? marker.value === 1 : marker.value === before.value + 1;
 }
 
-function settleGroup(group: readonly Unit[], found: Entry[], surroundings: Surroundings): void {
+function settleGroup(group: readonly Unit[], found: Entry[], drawn: Set<Entry>, surroundings: Surroundings): void {
   const first = group[0];
   if (first === undefined) return;
   if (!isList(group)) {
@@ -90,7 +92,40 @@ function settleGroup(group: readonly Unit[], found: Entry[], surroundings: Surro
   }
   const { place, separated } = first.entry;
   const block = buildList(group, surroundings, localized(place, surroundings));
-  addJoined(found, { block, place: { ...place, listLevel: undefined }, separated: separated && first.isFirst });
+  const entry: Entry = { block, place: { ...place, listLevel: undefined }, separated: separated && first.isFirst };
+  drawn.add(entry);
+  found.push(entry);
+}
+
+/**
+ * Splits a group where a paragraph brings another glyph and the first one does not come back: a list of its own, not a
+ * list inside the last item. Inside a paragraph, and for Word's `o`, another glyph is a lower level.
+ */
+function partsOf(group: readonly Unit[]): Unit[][] {
+  const lastOf = new Map<string, number>();
+  group.forEach((unit, index) => {
+    lastOf.set(unit.marker?.glyph ?? '', index);
+  });
+  const parts: Unit[][] = [];
+  let part: Unit[] = [];
+  let top: string | undefined;
+  group.forEach((unit, index) => {
+    const glyph = unit.marker?.glyph ?? '';
+    const isDrawn = unit.entry.place.listLevel === undefined && !isLower(unit.marker);
+    if (top !== undefined && isDrawn && unit.isFirst && glyph !== top && (lastOf.get(top) ?? 0) < index) {
+      parts.push(part);
+      part = [];
+      top = undefined;
+    }
+    top ??= glyph;
+    part.push(unit);
+  });
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+function isLower(marker: Marker | undefined): boolean {
+  return marker?.type === 'circle' || marker?.type === 'emoji' || marker?.glyph === '◦' || marker?.glyph === '○';
 }
 
 function isList(group: readonly Unit[]): boolean {
@@ -172,11 +207,12 @@ function addLine(found: Entry[], unit: Unit): void {
 /** Paragraphs that `addLine` made, and may go on with. */
 const growing = new WeakSet<TextEntry>();
 
-/** Adds a block, and joins a bulleted list to one straight before it. */
-function addJoined(found: Entry[], entry: Entry): void {
+/** Adds a block, and joins a list of the source to one straight before it. */
+function addJoined(found: Entry[], drawn: ReadonlySet<Entry>, entry: Entry): void {
   const last = found.at(-1);
   if (
     last === undefined ||
+    drawn.has(last) ||
     isTextEntry(last) ||
     isTextEntry(entry) ||
     last.block.type !== 'list' ||

@@ -28,6 +28,8 @@ export function addMedia(
     message: `${role === 'image' ? 'An image' : `An embed (${element.tagName})`} was left out${words === '' ? '' : `: “${words.slice(0, 200)}”`}.`,
     ...(source === undefined ? {} : { url: (url ?? source).slice(0, longestUrl) }),
   });
+  // What stood on both sides of it were two words.
+  text.add(' ', 0, undefined, undefined);
   if (!context.isVisible) return;
   if (role === 'image' && settings.images === 'text' && words !== '') {
     text.add(` ${cleanText(words)} `, context.marks, context.link, context.lang);

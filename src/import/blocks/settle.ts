@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../posting/index.ts';
 import type { Draft } from '../draft.ts';
-import { embolden, localized, type Surroundings, toParagraph } from './build.ts';
-import { type Entry, isTextEntry, type OpenItem } from './entries.ts';
+import { embolden, localized, type Surroundings, toList, toParagraph } from './build.ts';
+import { type Entry, isTextEntry, type ListFrame, type OpenItem, type Place, type PlainFrame } from './entries.ts';
 import { findLists } from './glyphs.ts';
 import { readMarkdown } from './markdown.ts';
 import { markerOf } from './markers.ts';
@@ -36,7 +36,7 @@ export function settleItems(items: readonly OpenItem[], surroundings: Surroundin
   const settled: ListItem[] = [];
   let last: Block[] | undefined;
   for (const item of items) {
-    const children = settleBlocks(withoutDash(item.entries), item.place);
+    const children = settleBlocks(withoutGlyph(item.entries), item.place);
     const first = children[0];
     if (first === undefined) continue;
     if (first.type === 'list' && children.length === 1) {
@@ -50,14 +50,39 @@ export function settleItems(items: readonly OpenItem[], surroundings: Surroundin
   return settled;
 }
 
-/** An item that shows its marker twice: as a list item and as a dash before its words. */
-function withoutDash(entries: readonly Entry[]): readonly Entry[] {
+/** Builds a list; `undefined` when no item has words. */
+export function settleList(frame: ListFrame, outer: Place): Entry | undefined {
+  const { place, separated } = frame;
+  const items = settleItems(frame.items, place);
+  if (items.length === 0) return undefined;
+  const block = toList(frame.ordered, frame.start, items, localized(place, outer));
+  return { block, place: { ...place, level: undefined }, separated };
+}
+
+/** Builds a quotation. One that holds a heading or a list was drawn for its indent: its blocks stand for themselves. */
+export function settleQuote(frame: PlainFrame, outer: Place): readonly Entry[] {
+  const { entries, place, separated } = frame;
+  const isLayout = entries.some((entry) => entry.place.level !== undefined || !isTextEntry(entry));
+  if (isLayout && place.section === undefined) return entries;
+  const children = settleBlocks(entries, place);
+  if (children.length === 0) return [];
+  return [
+    {
+      block: { type: 'blockquote', ...localized(place, outer), children },
+      place: { ...place, level: undefined },
+      separated,
+    },
+  ];
+}
+
+/** An item that shows its marker twice: as a list item, and as a dash or bullet before its words. */
+function withoutGlyph(entries: readonly Entry[]): readonly Entry[] {
   const only = entries.length === 1 ? entries[0] : undefined;
   if (only === undefined || !isTextEntry(only) || only.lines.length !== 1 || only.place.section !== undefined)
     return entries;
   const line = only.lines[0];
   const marker = line === undefined ? undefined : markerOf(line);
-  if (line === undefined || marker?.type !== 'dash') return entries;
+  if (line === undefined || (marker?.type !== 'dash' && marker?.type !== 'bullet')) return entries;
   return [{ ...only, lines: [withoutStart(line, marker.length)] }];
 }
 

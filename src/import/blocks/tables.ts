@@ -79,7 +79,7 @@ function toTable(rows: readonly OpenCell[][], localization: Localized): Table {
       for (let down = 0; down < Math.min(cell.rows, widestSpan, rows.length - y); down += 1) {
         for (let right = 0; right < columns; right += 1) {
           const target = grid[y + down];
-          if (target !== undefined) target[x + right] = down === 0 && right === 0 ? toCell(cell) : empty;
+          if (target !== undefined) target[x + right] = down === 0 && right === 0 ? toCell(cell, y === 0) : empty;
         }
       }
       x += columns;
@@ -98,6 +98,13 @@ function toTable(rows: readonly OpenCell[][], localization: Localized): Table {
 
 const empty: TableCell = { type: 'tableCell', children: [] };
 
-function toCell(cell: OpenCell): TableCell {
-  return { type: 'tableCell', children: toInlines(linesOf(cell)) };
+/** A column header is bold anyway. */
+function toCell(cell: OpenCell, isHeader: boolean): TableCell {
+  const lines = linesOf(cell);
+  const unmarked = isHeader && isBold(cell) ? lines.map(plain) : lines;
+  return { type: 'tableCell', children: toInlines(unmarked) };
+}
+
+function plain(line: Line): Line {
+  return line.map((run) => ({ ...run, marks: run.marks & ~Mark.strong }));
 }

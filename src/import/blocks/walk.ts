@@ -140,7 +140,7 @@ class Walk {
       return undefined;
     }
     if (look?.isListMarker) return undefined;
-    const told = element.attrs.length === 0 ? undefined : this.#told(element, look, outer);
+    const told = element.attrs.length === 0 ? undefined : this.#told(element, look);
     const context = contextInside(element, word, told, outer);
     if (role === 'image' || role === 'embed') {
       addMedia(element, role, context, this.#settings, this.#assembly.text, this.#note);
@@ -149,13 +149,12 @@ class Walk {
     return this.#open(element, word, look, outer, context);
   }
 
-  #told(element: SourceElement, look: Look | undefined, outer: Context): Told {
+  #told(element: SourceElement, look: Look | undefined): Told {
     const { baseUrl, trustKinds } = this.#settings;
     const zone = zoneOf(element);
     const section = isExportedSection(element)
       ? readSection(element, this.#sections++, trustKinds ?? false)
       : undefined;
-    if (section !== undefined || (zone !== undefined && zone !== outer.place.zone)) this.#assembly.separate();
     return {
       look,
       lang: langOf(element),
