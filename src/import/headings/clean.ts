@@ -47,20 +47,26 @@ function isTrailingMark(character: string, starred: boolean): boolean {
 
 /** A heading's words without leading bullets and emoji and without the trailing colon. No word is lost. */
 export function cleanText(text: string): string {
-  const { start, end } = decoration(text);
-  return text.slice(start, text.length - end).trim();
+  const words = visible(text);
+  const { start, end } = decoration(words);
+  return words.slice(start, words.length - end).trim();
 }
 
 /** The same for a heading that keeps its marks: links, emphasis, code. Boldness of the whole line is its being a heading. */
 export function cleanInlines(line: Line): readonly Inline[] {
+  if (line.runs.every(isPlain)) {
+    return [{ type: 'text', value: cleanText(line.text) }];
+  }
   const runs = trimmed(line.runs);
   const raw = runs.map((run) => run.leaf.value).join('');
   const { start, end } = decoration(raw);
   const kept = slice(runs, start, raw.length - end);
-  if (kept.every((run) => run.mark === undefined || (run.mark.bold && run.mark.depth === 1))) {
-    return [{ type: 'text', value: visible(kept.map((run) => run.leaf.value).join('')) }];
-  }
   return inlinesOf([{ runs: kept, text: line.text }]);
+}
+
+/** Text that has no mark but that of boldness. */
+function isPlain({ leaf, mark }: Run): boolean {
+  return leaf.type === 'text' && (mark === undefined || (mark.bold && mark.depth === 1));
 }
 
 function slice(runs: readonly Run[], from: number, to: number): Run[] {

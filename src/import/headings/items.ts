@@ -1,7 +1,7 @@
 import type { Inline } from '../../posting/index.ts';
 import type { Draft } from '../draft.ts';
 import { hasWords, joined, type Line, linesOf } from './lines.ts';
-import { type Measure, measure, wordCount } from './measure.ts';
+import { Measure } from './measure.ts';
 
 /** What makes a line look like a heading, the strongest first. */
 export type Form =
@@ -86,7 +86,7 @@ function addLines(items: Item[], draft: Draft, index: number, children: readonly
   const lines = linesOf(children).filter(hasWords);
   // A heading tag is one heading though it is set on two lines.
   const whole = draft.level === undefined || lines.length < 2 ? undefined : joined(lines);
-  if (whole !== undefined && wordCount(whole.text) <= longestBrokenHeading) {
+  if (whole !== undefined && new Measure(whole.text).words <= longestBrokenHeading) {
     items.push(lineItem(draft, index, whole, 0, 1));
     return;
   }
@@ -96,7 +96,7 @@ function addLines(items: Item[], draft: Draft, index: number, children: readonly
 }
 
 function lineItem(draft: Draft, index: number, line: Line, lineIndex: number, count: number): LineItem {
-  const measured = measure(line.text);
+  const measured = new Measure(line.text);
   const hashes = markdown.exec(line.text)?.[1]?.length;
   return {
     type: 'line',
@@ -135,6 +135,7 @@ export function isBold(line: Line): boolean {
 }
 
 function linkedness(line: Line): LineItem['linked'] {
+  if (!line.runs.some((run) => run.mark?.linked)) return 'no';
   const words = line.runs.filter((run) => wordCharacter.test(run.leaf.value));
   const linked = words.filter((run) => run.mark?.linked);
   if (linked.length === 0) return 'no';

@@ -1,4 +1,5 @@
 import { type Item, isBold, type LineItem } from './items.ts';
+import type { Ending, Label } from './measure.ts';
 
 /**
  * `yes` and `no` stand by themselves. `alike`: a heading if three others of the same look are certain. `pattern`: a
@@ -42,7 +43,7 @@ function isShort(item: Item): boolean {
 }
 
 /** `Place: Bratislava`, `Start: 1 May`, `Reports to: the harbour master` with nothing under it. */
-function isFact(label: NonNullable<LineItem['measure']['label']>, next: Item): boolean {
+function isFact(label: Label, next: Item): boolean {
   if (label.number || label.after > 3) return label.number && label.before <= 2;
   if (label.before > 2) return isTitle(next);
   if (isList(next) || isTitle(next)) return false;
@@ -60,7 +61,7 @@ function isTitle(item: Item): boolean {
 }
 
 /** Ends like something that goes on below. */
-function isOpen(ending: LineItem['measure']['ending']): boolean {
+function isOpen(ending: Ending): boolean {
   return ending === 'colon' || ending === 'ellipsis' || ending === 'question';
 }
 

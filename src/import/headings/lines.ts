@@ -19,10 +19,11 @@ export interface Run {
 /** What stands between two line breaks of a paragraph. */
 export interface Line {
   readonly runs: readonly Run[];
-  /** The line's words, white space collapsed, invisible characters removed. */
+  /** The line's words as {@link visible} gives them; prose that is too long for a heading is left as it is. */
   readonly text: string;
 }
 
+const longestVisible = 1000;
 const invisible = /[\u200B\u2060\uFEFF\u00AD]/g;
 const spaces = /\s+/g;
 
@@ -99,7 +100,8 @@ export function hasWords(line: Line): boolean {
 }
 
 function line(runs: readonly Run[]): Line {
-  return { runs, text: visible(runs.map((run) => run.leaf.value).join('')) };
+  const raw = runs.length === 1 ? (runs[0]?.leaf.value ?? '') : runs.map((run) => run.leaf.value).join('');
+  return { runs, text: raw.length > longestVisible && /\p{L}/u.test(raw) ? raw : visible(raw) };
 }
 
 function markOf(node: InlineParent, outer: Mark | undefined): Mark {

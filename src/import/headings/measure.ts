@@ -1,36 +1,21 @@
-/** How a line of text is built, measured without knowing its language. */
-export interface Measure {
-  /** Words; in scripts without spaces between words, about as many as a translation would have. */
-  readonly words: number;
-  /** What the line ends with, closing quotes and brackets aside. */
-  readonly ending: 'colon' | 'ellipsis' | 'question' | 'exclamation' | 'stop' | 'comma' | 'none';
-  /** Holds more than one sentence. */
-  readonly sentences: boolean;
-  /** Every letter that could be a capital is one. */
-  readonly capitals: boolean;
-  /** Begins with a lower-case letter. */
-  readonly lowercase: boolean;
-  /** Words before and after the first colon inside the line, and whether digits follow it. */
-  readonly label?: { readonly before: number; readonly after: number; readonly number: boolean };
-  /** Commas, semicolons and the like: what separates the items of a list that is written as a sentence. */
-  readonly separators: number;
-  /** Stands behind a mark or between brackets that set it off as a title: `■ …`, `【…】`, `🚀 …`, `## …`. */
-  readonly decorated: boolean;
-  /** Holds no words that could be a title: a value, an address, hashtags, a rule, a remark in brackets. */
-  readonly bare: boolean;
-  /** Begins with an amount of money and says little else. */
-  readonly amount: boolean;
-  /** Begins with a bullet or dash that is set before the item of a list. */
-  readonly bulleted: boolean;
+import { type Count, count } from './count.ts';
+
+/** What a line ends with, closing quotes and brackets aside. */
+export type Ending = 'colon' | 'ellipsis' | 'question' | 'exclamation' | 'stop' | 'comma' | 'none';
+
+/** `Label: value` inside one line. */
+export interface Label {
+  /** Words before and after the colon. */
+  readonly before: number;
+  readonly after: number;
+  /** Digits stand in the value. */
+  readonly number: boolean;
 }
 
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆]/gu;
-const unspacedAlphabets = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-const wordCharacter = /[\p{L}\p{N}]/u;
-const letters = /\p{L}/gu;
-const digits = /\p{N}/gu;
-const cased = /[\p{Lu}\p{Lt}\p{Ll}]/gu;
-const closers = /[\s"'”’»)\]）】」』*_]+$/u;
+/** Longer lines are prose, whatever they look like: they are not looked at. */
+export const longestText = 240;
+
+const closers = /[\s"'”’»)\]）】」』*_]/;
 /** Initials at the end of a line (`in the U.S.`) end no sentence. */
 const initials = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const sentenceBreak = /(?:\p{Ll}|[\p{N})%"”’])[.!?…]["”’)]?\s+["“‘]?\p{Lu}|[。！？]./u;
@@ -38,92 +23,102 @@ const innerColon = /^([^:：]+)[:：](?!\/\/)(\s*)(\S.*)$/u;
 const separator = /[,;、，；]|\s[|/·•–]\s/gu;
 const amount =
   /^[~≈]?(?:\p{Lu}{0,3}\p{Sc}\s?\p{N}|\p{N}[\p{N}\s.,'’]*(?:\p{Sc}|(?:\p{Lu}{3}|k|K)(?!\p{L}))|\p{Lu}{3}\s?\p{N})/u;
-const remark = /^[(（][^()（）]*[)）]$/u;
 const currency = /\p{Sc}|(?<!\p{L})\p{Lu}{3}$/u;
 const bullet = /^[•·●◦▪*\p{Pd}]\s/u;
+const bulletAtEnd = /[•·●◦▪*\p{Pd}]$/u;
+const remark = /^[(（][^()（）]*[)）]$/u;
 const address = /https?:\/\/|www\.|\S@\S+\.\S/iu;
 const opening = /^(?:[^\p{L}\p{N}\p{P}\p{Z}\p{Sc}+<>=~^|]|[■□▪◆◇●○▶►▷★☆※*#]|[【〔［《〈「『])/u;
 const bracketed = /^[【〔［《〈「『[].*[】〕］》〉」』\]]$/u;
 
-/** Longer lines are prose, whatever they look like: they are not measured. */
-const longestText = 300;
-const prose: Measure = {
-  words: longestText / 5,
-  ending: 'stop',
-  sentences: true,
-  capitals: false,
-  lowercase: false,
-  separators: 0,
-  decorated: false,
-  bare: false,
-  amount: false,
-  bulleted: false,
-};
+/** How a line of text is built, measured without knowing its language; what few rules ask for is found when asked. */
+export class Measure {
+  readonly #text: string;
+  readonly #count: Count;
 
-/** Measures one line. `text` is as {@link visible} gives it. */
-export function measure(text: string): Measure {
-  if (text.length > longestText) return prose;
-  const colon = innerColon.exec(text);
-  const before = colon?.[1];
-  const after = colon?.[3];
-  // A colon without a space after it parts a time (9:30), a ratio or a gender form (Mitarbeiter:innen), but not in CJK.
-  const parts =
-    before !== undefined && after !== undefined && (colon?.[2] !== '' || text.charAt(before.length) === '：');
-  return {
-    words: wordCount(text),
-    ending: endingOf(text),
-    sentences: sentenceBreak.test(text),
-    capitals: isCapitals(text),
-    lowercase: /^\p{Ll}/u.test(text),
-    ...(parts ? { label: { before: wordCount(before), after: wordCount(after), number: /\p{N}/u.test(after) } } : {}),
-    separators: text.match(separator)?.length ?? 0,
-    decorated: opening.test(text) || bracketed.test(text),
-    bare: isBare(text),
-    amount: isAmount(text),
-    bulleted: bullet.test(text) && !/[•·●◦▪*\p{Pd}]$/u.test(text),
-  };
-}
-
-/** Words of a text in any script. */
-export function wordCount(text: string): number {
-  let count = 0;
-  for (const token of text.split(' ')) {
-    if (!wordCharacter.test(token)) continue;
-    const characters = token.match(unspaced)?.length ?? 0;
-    const alphabetic = token.match(unspacedAlphabets)?.length ?? 0;
-    count += Math.max(1, Math.round(characters / 2 + alphabetic / 5));
+  /** `text` is as `visible` gives it. */
+  constructor(text: string) {
+    this.#text = text.length > longestText ? '' : text;
+    this.#count = this.#text === '' ? prose : count(text);
   }
-  return count;
+
+  /** Words; in scripts without spaces between words, about as many as a translation would have. */
+  get words(): number {
+    return this.#count.words;
+  }
+
+  get ending(): Ending {
+    return this.#text === '' ? 'stop' : endingOf(this.#text);
+  }
+
+  /** Holds more than one sentence. */
+  get sentences(): boolean {
+    return this.#text === '' || sentenceBreak.test(this.#text);
+  }
+
+  /** Every letter that could be a capital is one. */
+  get capitals(): boolean {
+    return this.#count.lower === 0 && this.#count.upper >= 3;
+  }
+
+  /** Begins with a lower-case letter. */
+  get lowercase(): boolean {
+    return /^\p{Ll}/u.test(this.#text);
+  }
+
+  /** `undefined` when the line is no label with its value. */
+  get label(): Label | undefined {
+    const colon = innerColon.exec(this.#text);
+    const [, before, space, after] = colon ?? [];
+    if (before === undefined || after === undefined) return undefined;
+    // A colon without a space parts a time (9:30), a ratio or a gender form (Mitarbeiter:innen), but not the wide one.
+    if (space === '' && this.#text.charAt(before.length) !== '：') return undefined;
+    return { before: count(before).words, after: count(after).words, number: /\p{N}/u.test(after) };
+  }
+
+  /** Commas, semicolons and the like: what separates the items of a list that is written as a sentence. */
+  get separators(): number {
+    return this.#text.match(separator)?.length ?? 0;
+  }
+
+  /** Stands behind a mark or between brackets that set it off as a title: `■ …`, `【…】`, `🚀 …`. */
+  get decorated(): boolean {
+    return this.#text !== '' && (opening.test(this.#text) || bracketed.test(this.#text));
+  }
+
+  /** Holds no words that could be a title: a value, an address, hashtags, a rule, a remark in brackets. */
+  get bare(): boolean {
+    if (this.#text === '') return false;
+    const { letters, digits } = this.#count;
+    if (letters < 2 || digits > letters || remark.test(this.#text) || address.test(this.#text)) return true;
+    return this.#text.startsWith('#') && this.#text.split(' ').every((token) => /^#\S|^[^\p{L}\p{N}]*$/u.test(token));
+  }
+
+  /** Begins with an amount of money and says little else. */
+  get amount(): boolean {
+    if (this.#text === '' || this.words > 8) return false;
+    const { letters, digits } = this.#count;
+    return digits > 0 && (amount.test(this.#text) || (digits > letters && currency.test(this.#text)));
+  }
+
+  /** Begins with a bullet or dash that is set before the item of a list. */
+  get bulleted(): boolean {
+    return bullet.test(this.#text) && !bulletAtEnd.test(this.#text);
+  }
 }
 
-function endingOf(text: string): Measure['ending'] {
-  const end = text.replace(closers, '');
-  if (/[:：]$/u.test(end) || /[:：]$/u.test(text)) return 'colon';
-  if (/[?？؟]$/u.test(end)) return 'question';
-  if (/[!！]$/u.test(end)) return 'exclamation';
-  if (/[,;，；、]$/u.test(end)) return 'comma';
-  if (/(?:…|\.\.\.)$/u.test(end)) return 'ellipsis';
-  if (/[.。．]$/u.test(end) && !initials.test(end)) return 'stop';
+/** What a line counts as that is too long to be looked at. */
+const prose: Count = { letters: longestText, digits: 0, upper: 0, lower: longestText, words: longestText / 4 };
+
+function endingOf(text: string): Ending {
+  let end = text.length;
+  while (end > 0 && closers.test(text.charAt(end - 1))) end -= 1;
+  const last = text.charAt(end - 1);
+  if (last === ':' || last === '：' || /[:：]$/u.test(text)) return 'colon';
+  if (last === '?' || last === '？' || last === '؟') return 'question';
+  if (last === '!' || last === '！') return 'exclamation';
+  if (/[,;，；、،]/.test(last)) return 'comma';
+  if (last === '…' || text.slice(0, end).endsWith('...')) return 'ellipsis';
+  if (/[.。．।]/.test(last) && !initials.test(text.slice(0, end))) return 'stop';
   return 'none';
-}
-
-function isCapitals(text: string): boolean {
-  const all = text.match(cased);
-  return all !== null && all.length >= 3 && all.every((letter) => letter === letter.toUpperCase());
-}
-
-function isAmount(text: string): boolean {
-  if (wordCount(text) > 8) return false;
-  return amount.test(text) || (currency.test(text) && hasMoreDigits(text));
-}
-
-function hasMoreDigits(text: string): boolean {
-  return (text.match(digits)?.length ?? 0) > (text.match(letters)?.length ?? 0);
-}
-
-function isBare(text: string): boolean {
-  const letterCount = text.match(letters)?.length ?? 0;
-  if (letterCount < 2 || remark.test(text) || hasMoreDigits(text)) return true;
-  if (address.test(text)) return true;
-  return text.split(' ').every((token) => /^#\S/u.test(token) || !wordCharacter.test(token));
 }

@@ -1,7 +1,7 @@
 import { type Block, type List, type ListItem, plainText } from '../../posting/index.ts';
 import type { Draft } from '../draft.ts';
 import { hasWords, linesOf } from './lines.ts';
-import { measure } from './measure.ts';
+import { Measure } from './measure.ts';
 
 /** Words up to which the first line of an item may be the title of the list inside it. */
 const longestTitle = 8;
@@ -51,6 +51,6 @@ function isTitle(block: Block): boolean {
   const lines = linesOf(block.children).filter(hasWords);
   const [line] = lines;
   if (line === undefined || lines.length > 1) return false;
-  const { words, ending, sentences, bare } = measure(line.text);
+  const { words, ending, sentences, bare } = new Measure(line.text);
   return words <= longestTitle && !sentences && !bare && ending !== 'stop' && ending !== 'comma';
 }
