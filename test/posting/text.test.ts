@@ -99,9 +99,9 @@ describe('plainText', () => {
   });
 
   it('reads each character a bounded number of times', () => {
-    // A million short paragraphs: copying what is written for each of them would take hours.
-    const paragraphs = Array.from({ length: 1_000_000 }, () => paragraph('x y'));
-    expect(plainText(paragraphs).length).toBe(4_000_000 - 1);
+    // Many short paragraphs: copying what is written for each of them would take minutes.
+    const paragraphs = Array.from({ length: 200_000 }, () => paragraph('x y'));
+    expect(plainText(paragraphs).length).toBe(800_000 - 1);
   });
 });
 
