@@ -19,10 +19,8 @@ const parts = [
   'JobPostSections',
   'JobPostSkills',
   'RichText',
-  'attributes',
   'en',
   'partKinds',
-  'parts',
 ];
 
 /** What each entry gives at run time. Taking a name away breaks somebody; adding one is a promise. */
@@ -41,6 +39,7 @@ const names: Record<string, readonly string[]> = {
     'heading',
     'headingIds',
     'inlineCode',
+    'inlineText',
     'inlines',
     'isIsoDate',
     'isNodeType',

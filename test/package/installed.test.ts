@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, findChromium } from '../../.ci/browser.mjs';
 import { words } from './app/job.ts';
 import { installApp, runTool } from './installed-app.ts';
+import { writeExamples } from './readme.ts';
 
 let app: string;
 let remove: () => void;
@@ -53,6 +54,12 @@ test('its types hold for an app that checks its libraries too, and refuse what i
     "import { JobPost } from 'rolecall';\nexport const a = <JobPost post={1} />;",
   );
   expect(() => runTool('typescript/bin/tsc', ['-p', '.'], app)).toThrow(/wrong\.tsx/);
+  rmSync(path.join(app, 'wrong.tsx'));
+});
+
+test('every example of the README compiles', () => {
+  expect(writeExamples(app).length).toBeGreaterThan(5);
+  expect(() => runTool('typescript/bin/tsc', ['-p', '.'], app)).not.toThrow();
 });
 
 test('an app builds with it, and its page hydrates in a browser without an error', async () => {
