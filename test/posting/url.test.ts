@@ -79,23 +79,25 @@ describe('safeUrl', () => {
         const url = safeUrl(value, from);
         if (url === undefined) {
           refused += 1;
-          return;
+          return true;
         }
         allowed += 1;
-        const read = new URL(url);
-        expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(read.protocol);
-        expect(read.username + read.password).toBe('');
-        expect(url).toMatch(/^[!-~]+$/);
-        expect(safeUrl(url)).toBe(url);
-        expect(safeUrl(url, base)).toBe(url);
+        const { protocol, username, password } = new URL(url);
+        return (
+          ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol) &&
+          username + password === '' &&
+          /^[!-~]+$/.test(url) &&
+          safeUrl(url) === url &&
+          safeUrl(url, base) === url
+        );
       }),
-      fixed(5000),
+      fixed(3000),
     );
     expect(allowed).toBeGreaterThan(500);
     expect(refused).toBeGreaterThan(500);
   });
 
-  it('reads ten million blanks in one go', () => {
-    expect(safeUrl(`x${' '.repeat(5_000_000)}${'\u200b'.repeat(5_000_000)}x`)).toBeUndefined();
+  it('reads a million blanks in one go', () => {
+    expect(safeUrl(`x${' '.repeat(500_000)}${'\u200b'.repeat(500_000)}x`)).toBeUndefined();
   });
 });

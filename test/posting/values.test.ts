@@ -24,10 +24,10 @@ describe('repairText', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const repaired = repairText(text);
-        expect(repairText(repaired)).toBe(repaired);
-        expect(new TextDecoder().decode(new TextEncoder().encode(`x${repaired}`))).toBe(`x${repaired}`);
+        const decoded = new TextDecoder().decode(new TextEncoder().encode(`x${repaired}`));
+        return repairText(repaired) === repaired && decoded === `x${repaired}`;
       }),
-      fixed(2000),
+      fixed(1000),
     );
   });
 });
