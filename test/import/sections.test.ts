@@ -180,6 +180,22 @@ describe('headings with nothing between them', () => {
     ]);
   });
 
+  it('keeps what looks like the sub-title beside it', () => {
+    const steps: Step[] = [
+      ['role', h(2, 'How you make an impact')],
+      ['responsibilities', h(2, 'At sea')],
+      ['responsibilities', duties],
+      ['responsibilities', h(2, 'On land')],
+      ['responsibilities', duties],
+      ['responsibilities', h(1, 'More')],
+      ['responsibilities', duties],
+    ];
+    expect(outline(sectionsOf(steps))).toEqual([
+      'responsibilities: How you make an impact [# At sea, list of 3, # On land, list of 3]',
+      'responsibilities: More [list of 3]',
+    ]);
+  });
+
   it('keeps a heading at the very end', () => {
     expect(
       outline(
@@ -305,6 +321,17 @@ describe('an exported posting', () => {
     ];
     expect(sectionsOf(inside(0, steps, 'benefits')).map(({ kind }) => kind)).toEqual(['benefits']);
     expect(sectionsOf(inside(0, steps)).map(({ kind }) => kind)).toEqual(['legal']);
+  });
+
+  it('has no depth skipped, whatever the wrapper holds', () => {
+    const steps = inside(0, [
+      ['intro', h(2, 'Wir')],
+      ['intro', h(6, 'Tief')],
+      ['intro', h(4, 'Mitte')],
+      ['intro', h(3, 'Oben')],
+      ['intro', prose],
+    ]);
+    expect(outline(sectionsOf(steps))).toEqual(['intro: Wir [# Tief, ## Mitte, # Oben, paragraph]']);
   });
 
   it('has a sub-heading before anything else when it has no heading of its own', () => {

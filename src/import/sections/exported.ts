@@ -1,4 +1,4 @@
-import { plainText, type SectionKind } from '../../posting/index.ts';
+import { type Block, plainText, type SectionKind } from '../../posting/index.ts';
 import type { Judged, SourceSection } from '../draft.ts';
 import type { SectionDraft } from './open-section.ts';
 
@@ -13,11 +13,22 @@ export function exportedSection(source: SourceSection, drafts: readonly Judged[]
   return {
     kind: source.kind ?? majority(drafts),
     ...(heading === undefined ? {} : { heading: heading.text }),
-    blocks: rest.map((draft) => draft.block),
+    blocks: withoutSkips(rest.map((draft) => draft.block)),
     ...(source.lang === undefined ? {} : { lang: source.lang }),
     ...(source.dir === undefined ? {} : { dir: source.dir }),
     lostLinks: [],
   };
+}
+
+/** Sub-headings one below the other: a posting has no level that is skipped, and another author's wrapper may have. */
+function withoutSkips(blocks: readonly Block[]): readonly Block[] {
+  let deepest: 0 | 1 | 2 | 3 = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    const allowed = deepest === 0 ? 1 : deepest === 1 ? 2 : 3;
+    deepest = block.depth > allowed ? allowed : block.depth;
+    return deepest === block.depth ? block : { ...block, depth: deepest };
+  });
 }
 
 /** The kind that most of the text has; on a tie the first one's. */

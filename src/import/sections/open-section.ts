@@ -21,8 +21,9 @@ export class OpenSection {
   /** False until something else than headings stands in it. */
   filled = false;
   readonly #heading: Judged | undefined;
-  readonly #rank: number;
   readonly #blocks: Block[] = [];
+  /** Rank from which a heading of the section's kind is a sub-heading. */
+  #subRank: number;
   /** Ranks of the sub-headings that the next one may stand under. */
   readonly #ranks: number[] = [];
   #rule: Block | undefined;
@@ -30,7 +31,8 @@ export class OpenSection {
 
   constructor(first: Judged) {
     this.kind = first.kind;
-    this.#rank = first.heading?.rank ?? Number.POSITIVE_INFINITY;
+    const rank = first.heading?.rank ?? 0;
+    this.#subRank = rank < firstRankWithoutLevel ? rank + 1 : rank;
     this.#heading = first.heading === undefined ? undefined : first;
     this.#afterHeading = this.#heading !== undefined;
     if (this.#heading === undefined) this.add(first);
@@ -41,9 +43,7 @@ export class OpenSection {
     if (this.#heading === undefined) return false;
     // A heading straight under another one: a title over its sub-title. Apart, the first would be over nothing.
     if (!this.filled) return true;
-    const rank = draft.heading?.rank ?? 0;
-    if (draft.kind !== this.kind) return false;
-    return rank > this.#rank || (rank === this.#rank && rank >= firstRankWithoutLevel);
+    return draft.kind === this.kind && (draft.heading?.rank ?? 0) >= this.#subRank;
   }
 
   /** Whether a block without a heading of its own belongs here. What stands straight under a heading always does. */
@@ -53,8 +53,13 @@ export class OpenSection {
 
   addHeading(draft: Judged): void {
     if (draft.block.type !== 'heading') return;
-    if (!this.filled) this.kind = draft.kind;
-    const depth = this.#depthOf(draft.heading?.rank ?? 0);
+    const rank = draft.heading?.rank ?? 0;
+    if (!this.filled) {
+      this.kind = draft.kind;
+      // What stands straight under the section's heading shows how its sub-headings look.
+      this.#subRank = Math.min(this.#subRank, rank);
+    }
+    const depth = this.#depthOf(rank);
     this.#rule = undefined;
     this.#blocks.push({ ...draft.block, depth });
     this.#afterHeading = true;
