@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Note } from '../issues.ts';
 import type { Entry, Frame, ListFrame, OpenCell, OpenItem, Place, PlainFrame, TableFrame } from './entries.ts';
 import { settleDrafts, settleList, settleQuote } from './settle.ts';
-import { settleTable } from './tables.ts';
+import { settleTable, strayCell } from './tables.ts';
 import { settleTerms } from './terms.ts';
 import { TextBuffer } from './text-buffer.ts';
 
@@ -218,6 +218,7 @@ export class Assembly {
     const added = separated && !entry.separated ? { ...entry, separated } : entry;
     const top = this.#top;
     if (top.type === 'list') this.#addBesideItems(top, added);
+    else if (top.type === 'table' && top.rows.length > 0) top.rows.push([strayCell(added)]);
     else if (top.type === 'terms') top.groups.push({ isTerm: false, entries: [added] });
     else top.entries.push(added);
   }

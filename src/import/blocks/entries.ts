@@ -42,6 +42,8 @@ export interface OpenItem {
 export interface OpenCell {
   readonly entries: Entry[];
   readonly isHeader: boolean;
+  /** Holds text from between the rows. */
+  readonly isStray?: boolean;
   readonly columns: number;
   readonly rows: number;
 }

@@ -33,7 +33,7 @@ function isData(frame: TableFrame, rows: readonly OpenCell[][]): boolean {
 }
 
 function isPlain(cell: OpenCell): boolean {
-  return cell.entries.every((entry) => isTextEntry(entry) && entry.place.level === undefined);
+  return !cell.isStray && cell.entries.every((entry) => isTextEntry(entry) && entry.place.level === undefined);
 }
 
 function isShort(cell: OpenCell): boolean {
@@ -107,4 +107,9 @@ function toCell(cell: OpenCell, isHeader: boolean): TableCell {
 
 function plain(line: Line): Line {
   return line.map((run) => ({ ...run, marks: run.marks & ~Mark.strong }));
+}
+
+/** A caption after the first row: it stays where it is, which makes the table one that is unrolled. */
+export function strayCell(entry: Entry): OpenCell {
+  return { entries: [entry], isHeader: false, isStray: true, columns: 1, rows: 1 };
 }

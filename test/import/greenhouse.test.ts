@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromGreenhouse } from '../../src/import/greenhouse.ts';
+import { wordsOfPosting } from './words.ts';
+
+const job = {
+  id: 4711,
+  internal_job_id: 815,
+  title: ' Boatbuilder  (all genders) ',
+  updated_at: '2026-08-25T17:40:40-04:00',
+  first_published: '2026-02-03T15:19:01-05:00',
+  application_deadline: '2026-12-31',
+  requisition_id: 'NW-12',
+  company_name: 'Nordlicht Werft',
+  location: { name: 'Emden; Leer or Papenburg' },
+  absolute_url: 'https://boards.example/nordlicht/jobs/4711?gh_jid=4711',
+  language: 'en',
+  metadata: [
+    { id: 1, name: 'Employment Type', value_type: 'single_select', value: 'Full-time' },
+    { id: 2, name: 'Workplace Type', value_type: 'single_select', value: 'On-site' },
+    {
+      id: 3,
+      name: 'Budget Range',
+      value_type: 'currency_range',
+      value: { unit: 'EUR', min_value: '1', max_value: '2' },
+    },
+  ],
+  departments: [{ id: 1, name: 'Hulls', child_ids: [], parent_id: null }],
+  offices: [{ id: 1, name: 'Yard', location: 'Emden, Lower Saxony, Germany', child_ids: [], parent_id: null }],
+  content:
+    '&lt;div class=&quot;content-intro&quot;&gt;&lt;p&gt;We build boats &amp;amp; mend them.&lt;/p&gt;&lt;/div&gt;' +
+    '&lt;p&gt;&lt;strong&gt;Your tasks&lt;/strong&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Plank&lt;/li&gt;&lt;li&gt;Paint&lt;/li&gt;&lt;/ul&gt;' +
+    '&lt;div class=&quot;content-pay-transparency&quot;&gt;&lt;div class=&quot;pay-input&quot;&gt;&lt;div class=&quot;title&quot;&gt;Pay:&lt;/div&gt;' +
+    '&lt;div class=&quot;pay-range&quot;&gt;&lt;span&gt;€40,000&lt;/span&gt;&lt;span class=&quot;divider&quot;&gt;&amp;mdash;&lt;/span&gt;&lt;span&gt;€50,000 EUR&lt;/span&gt;&lt;/div&gt;&lt;/div&gt;&lt;/div&gt;' +
+    '&lt;div class=&quot;content-conclusion&quot;&gt;&lt;p&gt;All are welcome.&lt;/p&gt;&lt;/div&gt;',
+};
+
+describe('fromGreenhouse', () => {
+  it('reads the facts', () => {
+    const { posting, issues } = fromGreenhouse(job);
+    const { sections: _, ...facts } = posting;
+    expect(facts).toEqual({
+      title: 'Boatbuilder (all genders)',
+      lang: 'en',
+      id: '4711',
+      requisition: 'NW-12',
+      company: { name: 'Nordlicht Werft' },
+      department: 'Hulls',
+      locations: [{ name: 'Emden' }, { name: 'Leer' }, { name: 'Papenburg' }],
+      workplace: 'on-site',
+      employmentTypes: ['FULL_TIME'],
+      postedOn: '2026-02-03T15:19:01-05:00',
+      updatedOn: '2026-08-25T17:40:40-04:00',
+      closesOn: '2026-12-31',
+      url: job.absolute_url,
+      applyUrl: job.absolute_url,
+    });
+    expect(issues).toEqual([]);
+  });
+
+  it('keeps the text of every part, decoded once', () => {
+    const words = wordsOfPosting(fromGreenhouse(job).posting).join(' ');
+    expect(words).toBe('We build boats & mend them. Your tasks Plank Paint Pay €40,000—€50,000 EUR All are welcome.');
+    const twice = { ...job, content: '&lt;p&gt;Write &amp;lt;script&amp;gt; in capitals&lt;/p&gt;' };
+    expect(wordsOfPosting(fromGreenhouse(twice).posting).join(' ')).toBe('Write <script> in capitals');
+  });
+
+  it('takes the tags of copies as they are', () => {
+    const copy = { ...job, content: '<p>Plain &amp; simple</p>' };
+    expect(wordsOfPosting(fromGreenhouse(copy).posting).join(' ')).toBe('Plain & simple');
+  });
+
+  it('reads pay in major units, with an interval only where words tell it', () => {
+    const paid = {
+      ...job,
+      pay_input_ranges: [
+        {
+          min_cents: 4_000_000,
+          max_cents: 5_000_050,
+          currency_type: 'EUR',
+          title: 'Yearly pay',
+          blurb: '<p>plus tar</p>',
+        },
+        { min_cents: 1_950, max_cents: 2_100, currency_type: 'usd', title: 'Zone B', blurb: 'per hour' },
+        { min_cents: 400, max_cents: 500, currency_type: 'JPY', title: 'Tokyo', blurb: '' },
+        { min_cents: 0, max_cents: 0, currency_type: 'EUR', title: 'Nothing', blurb: null },
+        { min_cents: 900, max_cents: 100, currency_type: 'EUR', title: 'Backwards' },
+      ],
+    };
+    expect(fromGreenhouse(paid).posting.pay).toEqual([
+      { kind: 'salary', label: 'Yearly pay', currency: 'EUR', min: 40_000, max: 50_000.5, interval: 'year' },
+      { kind: 'salary', label: 'Zone B', currency: 'USD', min: 19.5, max: 21, interval: 'hour' },
+    ]);
+  });
+
+  it('reads ranges of the company as pay where their names say so', () => {
+    const value = { unit: 'GBP', min_value: '30000.0', max_value: '35000.0' };
+    const named = (name: string) =>
+      fromGreenhouse({ ...job, metadata: [{ name, value_type: 'currency_range', value }] }).posting.pay;
+    expect(named('Salary Range')).toEqual([
+      { kind: 'salary', label: 'Salary Range', currency: 'GBP', min: 30_000, max: 35_000 },
+    ]);
+    expect(named('Sign-on bonus')?.[0]?.kind).toBe('bonus');
+    expect(named('Travel budget')).toBeUndefined();
+  });
+
+  it.each([
+    ['Remote (Germany)', 'remote', ['Germany']],
+    ['Remote - United States', 'remote', ['United States']],
+    ['Remote, Italy', 'remote', ['Italy']],
+    ['Remote within the EU', 'remote', ['the EU']],
+    ['Remote', 'remote', undefined],
+    ['Remote - Germany; Remote - France', 'remote', ['Germany', 'France']],
+    ['Remote or Emden', undefined, undefined],
+    ['Hybrid - Emden', 'hybrid', undefined],
+    ['Emden', undefined, undefined],
+  ])('reads %j as %s', (name, workplace, remoteFrom) => {
+    const { posting } = fromGreenhouse({ ...job, metadata: null, location: { name } });
+    expect(posting.workplace).toBe(workplace);
+    expect(posting.remoteFrom).toEqual(remoteFrom);
+  });
+
+  it('names the offices only when the place is none', () => {
+    const places = (name: string | null) => fromGreenhouse({ ...job, location: { name } }).posting.locations;
+    expect(places('Hybrid; Distributed')).toEqual([{ name: 'Emden, Lower Saxony, Germany' }]);
+    expect(places(null)).toEqual([{ name: 'Emden, Lower Saxony, Germany' }]);
+    expect(places('Leer')).toEqual([{ name: 'Leer' }]);
+  });
+
+  it('leaves unknown what is not said', () => {
+    const bare = fromGreenhouse({
+      title: 'Boatbuilder',
+      content: '',
+      metadata: null,
+      requisition_id: 'See Opening ID',
+    });
+    expect(bare.posting).toEqual({ title: 'Boatbuilder', sections: [] });
+    expect(bare.issues).toEqual([]);
+  });
+
+  it('reports fields of another shape and goes on', () => {
+    const { posting, issues } = fromGreenhouse({
+      title: 'Boatbuilder',
+      content: 7,
+      location: 'Emden',
+      departments: {},
+      absolute_url: 'javascript:alert(1)',
+      first_published: 'yesterday',
+      include_ai_disclaimer: true,
+      ai_disclaimer: '<p>We use machines.</p>',
+    });
+    expect(posting).toEqual({ title: 'Boatbuilder', sections: [] });
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'field-not-imported ai_disclaimer',
+      'field-ignored departments',
+      'field-ignored location',
+      'field-ignored absolute_url',
+      'field-ignored first_published',
+      'html-not-a-string content',
+    ]);
+  });
+
+  it('gives a posting and an issue for a value that is no job', () => {
+    for (const value of [undefined, null, 0, '', 'job', [], [job], () => job]) {
+      const { posting, issues } = fromGreenhouse(value);
+      expect(posting).toEqual({ title: '', sections: [] });
+      expect(issues.some(({ code, level }) => code === 'title-missing' && level === 'error')).toBe(true);
+    }
+  });
+
+  it('is not reached through a prototype, a getter or a proxy', () => {
+    expect(fromGreenhouse(Object.create(job)).posting.title).toBe('');
+    const trap = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error('trap');
+        },
+      },
+    );
+    expect(fromGreenhouse(trap).posting.title).toBe('');
+    expect(fromGreenhouse(JSON.parse('{"title":"Boatbuilder","__proto__":{"id":1}}')).posting.id).toBeUndefined();
+    expect(({} as { id?: unknown }).id).toBeUndefined();
+  });
+
+  it('never throws, whatever the fields hold', { timeout: 60_000 }, () => {
+    const odd = fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withDate: true });
+    const keys = [...Object.keys(job), 'pay_input_ranges', 'ai_disclaimer', 'include_ai_disclaimer'];
+    const oddJob = fc.dictionary(fc.constantFrom(...keys), odd).chain((fields) => fc.constant({ ...job, ...fields }));
+    fc.assert(
+      fc.property(fc.oneof(odd, oddJob), (value) => {
+        const { posting, issues } = fromGreenhouse(value);
+        expect(typeof posting.title).toBe('string');
+        expect(Array.isArray(posting.sections)).toBe(true);
+        expect(JSON.parse(JSON.stringify({ posting, issues }))).toEqual({ posting, issues });
+      }),
+      { seed: 20261125, numRuns: 300 },
+    );
+  });
+});
