@@ -23,12 +23,15 @@ export interface Line {
   readonly text: string;
 }
 
-const longestVisible = 1000;
+const longestVisible = 400;
 const invisible = /[\u200B\u2060\uFEFF\u00AD]/g;
 const spaces = /\s+/g;
+/** Most texts are tidy: looking is cheaper than rewriting. */
+const untidy = /[^\S ]| {2}|^ | $|[\u200B\u2060\uFEFF\u00AD]/;
 
 /** Text as a reader sees it: white space collapsed (no-break spaces too), zero-width characters removed. */
 export function visible(text: string): string {
+  if (!untidy.test(text)) return text;
   return text.replace(invisible, '').replace(spaces, ' ').trim();
 }
 

@@ -118,7 +118,7 @@ function endingOf(text: string): Ending {
   if (last === '?' || last === '？' || last === '؟') return 'question';
   if (last === '!' || last === '！') return 'exclamation';
   if (/[,;，；、،]/.test(last)) return 'comma';
-  if (last === '…' || text.slice(0, end).endsWith('...')) return 'ellipsis';
+  if (last === '…' || text.slice(0, end).endsWith('..')) return 'ellipsis';
   if (/[.。．।]/.test(last) && !initials.test(text.slice(0, end))) return 'stop';
   return 'none';
 }
