@@ -6,6 +6,7 @@ import path from 'node:path';
 import { root, runProgram, SetUpError, setUp } from './set-up.mjs';
 
 const port = '6006';
+const playground = '/story/playground--playground';
 
 /** The absolute path of the post to open, or undefined when none was named. */
 function postFile() {
@@ -26,8 +27,8 @@ await runProgram(async () => {
   const parameters = ['dev', '--port', port, '--exact-port', '--disable-telemetry', '--no-version-updates'];
   if (noWindow) parameters.push('--ci', '--no-open');
   if (file !== undefined) {
-    parameters.push('--initial-path', '/?path=/story/playground--playground');
-    console.log(`The Playground shows ${file}: http://localhost:${port}/?path=/story/playground--playground`);
+    parameters.push('--initial-path', playground);
+    console.log(`The Playground shows ${file}: http://localhost:${port}/?path=${playground}`);
   }
   const cli = path.join(root, 'node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
   const storybook = spawn(process.execPath, [cli, ...parameters], {
