@@ -8,7 +8,12 @@ const config: StorybookConfig = {
   // Props come from the TypeScript source; react-docgen reads it without the compiler's API.
   typescript: { reactDocgen: 'react-docgen' },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), playgroundFile(process.env.ROLECALL_FILE)] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), playgroundFile(process.env.ROLECALL_FILE)],
+    // The stories' own styles use light-dark(), which must not be rewritten for older browsers.
+    build: { ...vite.build, cssTarget: 'esnext' },
+  }),
 };
 
 export default config;

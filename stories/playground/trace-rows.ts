@@ -15,29 +15,30 @@ function squeeze(text: string): string {
 
 /** Puts the markup of the source beside each entry of a trace, in order. Nothing of the markup runs. */
 export function traceRows(trace: readonly TraceEntry[], html: string): readonly TraceRow[] {
-  const elements = [...new DOMParser().parseFromString(html, 'text/html').body.querySelectorAll('*')].map(
-    (element) => ({
-      element,
-      text: squeeze(element.textContent ?? ''),
-    }),
+  const candidates = [...new DOMParser().parseFromString(html, 'text/html').body.querySelectorAll('*')].map(
+    (element) => ({ element, text: squeeze(element.textContent ?? '') }),
   );
   let from = 0;
   return trace.map((entry) => {
-    const start = squeeze(entry.text).slice(0, 60);
-    // The last of the elements that begin with the same words and hold each other is the smallest one.
-    let found = -1;
-    for (let index = from; index < elements.length && start !== ''; index += 1) {
-      if (elements[index]?.text.startsWith(start)) {
-        found = index;
-        const inner = elements[index + 1];
-        const outer = elements[index];
-        if (!inner || !outer?.element.contains(inner.element) || inner.text !== outer.text) break;
-      }
-    }
-    if (found < 0) return { entry, source: undefined };
+    const found = findBlock(candidates, squeeze(entry.text), from);
+    if (found === -1) return { entry, source: undefined };
     from = found;
-    return { entry, source: outermost(elements[found]?.element) };
+    return { entry, source: outermost(candidates[found]?.element) };
   });
+}
+
+/** The first element with exactly these words, or else the smallest that begins with them. */
+function findBlock(candidates: readonly { element: Element; text: string }[], words: string, from: number): number {
+  if (words === '') return -1;
+  const exact = candidates.findIndex(({ text }, index) => index >= from && text === words);
+  if (exact !== -1) return exact;
+  let found = candidates.findIndex(({ text }, index) => index >= from && text.startsWith(words));
+  for (let index = found + 1; found !== -1 && index < candidates.length; index += 1) {
+    const [outer, inner] = [candidates[found], candidates[index]];
+    if (!outer || !inner || !outer.element.contains(inner.element)) break;
+    if (inner.text.startsWith(words)) found = index;
+  }
+  return found;
 }
 
 /** From a span up to the paragraph that holds nothing but it: the markup that a person would call the block. */

@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { JobPostIntro } from '../parts.tsx';
+import { everyKind } from '../postings/kinds.ts';
+import { kestrelTide } from '../postings.ts';
+
+const meta: Meta<typeof JobPostIntro> = { title: 'Parts/JobPostIntro', component: JobPostIntro };
+export default meta;
+type Story = StoryObj<typeof JobPostIntro>;
+
+export const Intro: Story = { args: { posting: kestrelTide } };
+
+/** From another post. */
+export const Another: Story = { args: { posting: everyKind } };
