@@ -57,7 +57,11 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
   const sent = useSyncExternalStore(subscribeToNothing, isNot, is);
   const open = kept && (controlled ?? kept);
 
+  /** What is open, also between a request and the render that follows it. */
+  const current = useRef<readonly string[]>([]);
+
   function request(next: readonly string[]): void {
+    current.current = next;
     keep(next);
     // Whoever controls the post may have refused: the panels then go back to what is rendered.
     renderAgain();
@@ -80,13 +84,14 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
     if (!section || !sections.includes(section.id) || stateOf(panel)) return false;
     setMotion(panel, false);
     setOpen(panel, true);
-    request([...(open ?? []), section.id]);
+    request([...current.current, section.id]);
     return true;
   }
 
   const latest = useRef(reveal);
   useLayoutEffect(() => {
     latest.current = reveal;
+    current.current = open ?? [];
   });
 
   const giveFocusBack = useRef(() => {});
