@@ -16,7 +16,7 @@ const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name
 const dist = path.resolve(option('--dist', 'dist'));
 const goldFile = path.resolve(option('--gold', '../shared/corpus/dev.jsonl'));
 const folds = Number(option('--folds', '5'));
-const l2 = Number(option('--l2', '1'));
+const l2 = Number(option('--l2', '4'));
 const load = (file) => import(pathToFileURL(path.join(dist, 'import', file)).href);
 
 const { toDrafts } = await load('to-drafts.js');

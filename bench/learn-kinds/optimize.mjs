@@ -2,6 +2,7 @@
 // Layout of the weights: unary (kinds × features) | tied (one for each kind feature, for cue and kind alike) |
 // stay (types × kinds) | move between blocks (kinds × kinds) | move between headings (kinds × kinds) | start (kinds) | end (kinds).
 
+const OFF = Number(process.env.OFF ?? 2);
 const between = (type) => (type >= 3 && type <= 5 ? 1 : 0);
 
 export function layout({ kinds, features, types, kindFeatures }) {
@@ -104,6 +105,21 @@ export function decode(model, post, weights) {
   return forward.map((value, index) => Math.exp(value + backward[index] - total));
 }
 
+/**
+ * What is likely before anything is learned: phrases speak for their own kind, and alike for all kinds; neighbours tend to
+ * be of one kind.
+ */
+function penaltyOf(index, at, { kinds, features, kindFeatures }) {
+  if (index >= at.tied && index < at.stay) return 0.1;
+  if (index >= at.stay && index < at.move) return 0.5;
+  if (index < at.tied) {
+    const feature = index % features;
+    if (feature >= kindFeatures * kinds) return 1;
+    return feature % kinds === Math.floor(index / features) ? 0.5 : OFF;
+  }
+  return 1;
+}
+
 /** Negative log-likelihood of the labels with the penalty, and its gradient. */
 export function chainGradient(model, posts, weights, l2) {
   const { kinds, features, kindFeatures } = model;
@@ -111,8 +127,7 @@ export function chainGradient(model, posts, weights, l2) {
   const gradient = new Float64Array(at.size);
   let value = 0;
   for (let index = 0; index < at.size; index += 1) {
-    // A weight that all kinds share is worth more than one of a single kind.
-    const penalty = index >= at.tied && index < at.stay ? l2 / 10 : l2;
+    const penalty = l2 * penaltyOf(index, at, model);
     value += 0.5 * penalty * weights[index] ** 2;
     gradient[index] = penalty * weights[index];
   }

@@ -1,107 +1,82 @@
 import { sectionKinds } from '../../posting/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { breakCode, type Folded, labelCode, spaceCode } from './fold.ts';
+import type { Folded, Folder } from './fold.ts';
 import { phrasesOf } from './matcher.ts';
 import { createHits, type Hits } from './phrases.ts';
 
 const kindCount = sectionKinds.length;
 
-/** What the phrases of the lexicons say about one text, by kind. Shares are of its lines and sentences, from 0 to 1. */
-export interface Cues {
+/** Where the values of each sort begin in {@link Cues.values}. */
+export interface CueOffsets {
   /** Lines with a strong phrase. */
-  readonly strong: Float64Array;
+  readonly strong: number;
   /** Weak phrases for every ten words, at most 1. */
-  readonly weak: Float64Array;
+  readonly weak: number;
   /** Lines that begin with a phrase. */
-  readonly first: Float64Array;
+  readonly first: number;
   /** Lines with a label that is a heading of the kind; for a text that is a heading, how much of it the phrase covers. */
-  readonly label: Float64Array;
+  readonly label: number;
   /** Lines that speak of the employer, the applicant, the job. */
-  readonly address: Float64Array;
-  readonly words: number;
-  readonly lines: number;
+  readonly address: number;
 }
 
+export const cueOffsets: CueOffsets = {
+  strong: 0,
+  weak: kindCount,
+  first: 2 * kindCount,
+  label: 3 * kindCount,
+  address: 4 * kindCount,
+};
+
+const { strong, weak, first, label, address } = cueOffsets;
+const valueCount = address + 3;
+
 const hits: Hits = createHits();
-let lineStarts = new Int32Array(256);
-let labelEnds = new Int32Array(256);
 let strongMasks = new Int32Array(256);
 let firstMasks = new Int32Array(256);
 let addressMasks = new Int32Array(256);
 
-/** Reads a folded text. `isHeading`: the whole text is a label. */
-export function readCues(folded: Folded, lexicons: readonly Lexicon[], isHeading: boolean): Cues {
-  const { lines, words } = cutLines(folded, isHeading);
-  const weak = new Float64Array(kindCount);
-  const label = new Float64Array(kindCount);
+/**
+ * What the phrases of the lexicons say about one text, by kind: shares of its lines and sentences from 0 to 1, in the
+ * order of {@link cueOffsets}. `isHeading`: the whole text is a label.
+ */
+export function readCues(folder: Folder, text: Folded, lexicons: readonly Lexicon[], isHeading: boolean): Float64Array {
+  const lines = text.endLine - text.firstLine;
+  clearMasks(lines);
+  const values = new Float64Array(valueCount);
   for (const lexicon of lexicons) {
     hits.count = 0;
-    phrasesOf(lexicon).find(folded, hits);
-    readHits(folded.length, lines, weak, label, isHeading);
+    phrasesOf(lexicon).find(folder, text, hits);
+    readHits(folder, text, values, isHeading);
   }
-  const cues = {
-    strong: shares(strongMasks, lines, kindCount),
-    weak,
-    first: shares(firstMasks, lines, kindCount),
-    label,
-    address: shares(addressMasks, lines, 3),
-    words,
-    lines,
-  };
-  const tens = Math.max(1, words / 10);
+  addShares(values, strong, strongMasks, lines);
+  addShares(values, first, firstMasks, lines);
+  addShares(values, address, addressMasks, lines);
+  const tens = Math.max(1, text.words / 10);
   for (let kind = 0; kind < kindCount; kind += 1) {
-    weak[kind] = Math.min(1, (weak[kind] ?? 0) / tens);
-    if (!isHeading) label[kind] = (label[kind] ?? 0) / Math.max(1, lines);
+    values[weak + kind] = Math.min(1, (values[weak + kind] ?? 0) / tens);
+    if (!isHeading) values[label + kind] = (values[label + kind] ?? 0) / Math.max(1, lines);
   }
-  return cues;
+  return values;
 }
 
-/** Notes where lines and labels begin and end. */
-function cutLines({ codes, length }: Folded, isHeading: boolean): { lines: number; words: number } {
-  let lines = 0;
-  let words = 0;
-  let start = 0;
-  let label = 0;
-  for (let at = 0; at <= length; at += 1) {
-    const code = at === length ? breakCode : (codes[at] ?? 0);
-    if (code > spaceCode) continue;
-    if (code === labelCode && !isHeading && label === 0) label = at;
-    const begin = codes[start] === spaceCode ? start + 1 : start;
-    if (at > begin && (codes[at - 1] ?? 0) > spaceCode) words += 1;
-    if (code !== breakCode || (isHeading && at < length)) continue;
-    if (at > begin) {
-      if (lines === lineStarts.length) enlarge();
-      lineStarts[lines] = begin;
-      labelEnds[lines] = isHeading ? length : label;
-      strongMasks[lines] = 0;
-      firstMasks[lines] = 0;
-      addressMasks[lines] = 0;
-      lines += 1;
-    }
-    start = at + 1;
-    label = 0;
+function clearMasks(lines: number): void {
+  if (strongMasks.length < lines) {
+    strongMasks = new Int32Array(2 * lines);
+    firstMasks = new Int32Array(2 * lines);
+    addressMasks = new Int32Array(2 * lines);
+    return;
   }
-  return { lines, words };
-}
-
-function enlarge(): void {
-  lineStarts = larger(lineStarts);
-  labelEnds = larger(labelEnds);
-  strongMasks = larger(strongMasks);
-  firstMasks = larger(firstMasks);
-  addressMasks = larger(addressMasks);
-}
-
-function larger(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(2 * array.length);
-  copy.set(array);
-  return copy;
+  strongMasks.fill(0, 0, lines);
+  firstMasks.fill(0, 0, lines);
+  addressMasks.fill(0, 0, lines);
 }
 
 /** Spreads the hits over the lines. A phrase inside a longer one of its sort does not count. */
-function readHits(length: number, lines: number, weak: Float64Array, label: Float64Array, isHeading: boolean): void {
+function readHits(folder: Folder, text: Folded, values: Float64Array, isHeading: boolean): void {
+  const { lineStarts, labelEnds } = folder;
   const { tags, starts, ends, lengths, count } = hits;
-  let line = 0;
+  let line = text.firstLine;
   let coveredBody = 0;
   let coveredLabel = 0;
   for (let from = 0; from < count; ) {
@@ -117,9 +92,10 @@ function readHits(length: number, lines: number, weak: Float64Array, label: Floa
       else if (sort === 3) longestFirst = Math.max(longestFirst, lengths[to] ?? 0);
       else if (sort < 3) longestBody = Math.max(longestBody, end);
     }
-    while (line + 1 < lines && (lineStarts[line + 1] ?? 0) <= start) line += 1;
+    while (line + 1 < text.endLine && (lineStarts[line + 1] ?? 0) <= start) line += 1;
     const lineStart = lineStarts[line] ?? 0;
-    const labelEnd = labelEnds[line] ?? 0;
+    const labelEnd = isHeading ? text.to : (labelEnds[line] ?? 0);
+    const mask = line - text.firstLine;
     const isFirst = start === lineStart || (labelEnd > 0 && start > labelEnd && start <= labelEnd + 2);
     for (let index = from; index < to; index += 1) {
       const tag = tags[index] ?? 0;
@@ -128,21 +104,22 @@ function readHits(length: number, lines: number, weak: Float64Array, label: Floa
       switch (tag >> 4) {
         case 0:
           if (start < labelEnd && end === longestLabel && end > coveredLabel) {
-            const share = (end - start) / ((isHeading ? length : labelEnd) - lineStart);
-            label[kind] = isHeading ? Math.max(label[kind] ?? 0, share) : (label[kind] ?? 0) + share;
+            const share = (end - start) / (labelEnd - (isHeading ? text.from : lineStart));
+            const before = values[label + kind] ?? 0;
+            values[label + kind] = isHeading ? Math.max(before, share) : before + share;
           }
           break;
         case 1:
-          if (end === longestBody && end > coveredBody) strongMasks[line] = (strongMasks[line] ?? 0) | (1 << kind);
+          if (end === longestBody && end > coveredBody) strongMasks[mask] = (strongMasks[mask] ?? 0) | (1 << kind);
           break;
         case 2:
-          if (end === longestBody && end > coveredBody) weak[kind] = (weak[kind] ?? 0) + 1;
+          if (end === longestBody && end > coveredBody) values[weak + kind] = (values[weak + kind] ?? 0) + 1;
           break;
         case 3:
-          if (isFirst && lengths[index] === longestFirst) firstMasks[line] = (firstMasks[line] ?? 0) | (1 << kind);
+          if (isFirst && lengths[index] === longestFirst) firstMasks[mask] = (firstMasks[mask] ?? 0) | (1 << kind);
           break;
         default:
-          addressMasks[line] = (addressMasks[line] ?? 0) | (1 << kind);
+          addressMasks[mask] = (addressMasks[mask] ?? 0) | (1 << kind);
       }
     }
     coveredBody = Math.max(coveredBody, longestBody);
@@ -151,14 +128,13 @@ function readHits(length: number, lines: number, weak: Float64Array, label: Floa
   }
 }
 
-function shares(masks: Int32Array, lines: number, size: number): Float64Array {
-  const out = new Float64Array(size);
+/** Counts every bit of the lines' masks, as shares of the lines. */
+function addShares(values: Float64Array, offset: number, masks: Int32Array, lines: number): void {
+  const share = 1 / Math.max(1, lines);
   for (let line = 0; line < lines; line += 1) {
     for (let mask = masks[line] ?? 0; mask !== 0; mask &= mask - 1) {
-      const bit = 31 - Math.clz32(mask & -mask);
-      out[bit] = (out[bit] ?? 0) + 1;
+      const at = offset + 31 - Math.clz32(mask & -mask);
+      values[at] = (values[at] ?? 0) + share;
     }
   }
-  for (let bit = 0; bit < size; bit += 1) out[bit] = (out[bit] ?? 0) / Math.max(1, lines);
-  return out;
 }

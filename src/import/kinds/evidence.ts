@@ -1,9 +1,10 @@
 import type { Marked } from '../draft.ts';
-import { type Cues, readCues } from './cues.ts';
+import { cueOffsets, readCues } from './cues.ts';
 import { FeatureList } from './features.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, Folder } from './fold.ts';
 import { LanguageCount } from './language.ts';
 import { type BlockText, readBlock } from './texts.ts';
+import { sharedWords } from './title.ts';
 import type { Unit } from './units.ts';
 
 /** What a post is read with. */
@@ -13,22 +14,27 @@ export interface Post {
   readonly company?: string;
 }
 
+const { strong, weak, first, label, address } = cueOffsets;
+
 interface Reading {
   readonly text: BlockText;
-  readonly cues: Cues;
+  readonly folded: Folded;
+  /** See {@link readCues}. */
+  readonly cues: Float64Array;
+  /** How much of the title it repeats. */
   readonly title: number;
   readonly company: boolean;
 }
 
 interface OpenHeading {
   readonly rank: number;
-  readonly cues: Cues;
+  readonly cues: Float64Array;
 }
 
 /** The features of every unit of a post, in order. */
 export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], post: Post): readonly FeatureList[] {
   const readings = readDrafts(marked, post);
-  const total = readings.reduce((sum, reading) => sum + (reading?.cues.words ?? 0), 0);
+  const total = readings.reduce((sum, reading) => sum + (reading?.folded.words ?? 0), 0);
   const anyHeading = units.some((unit) => unit.headings.length > 0);
   const lastHeaded = units.findLastIndex((unit) => unit.headings.length > 0);
   const open: OpenHeading[] = [];
@@ -49,7 +55,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
       seenHeading = true;
     } else {
       const group = open.at(-1);
-      if (group !== undefined) features.kinds('group', scaled(group.cues.label, sinceHeading > 2 ? 0.5 : 1));
+      if (group !== undefined) features.kinds('group', group.cues, label, sinceHeading > 2 ? 0.5 : 1);
     }
     if (body === undefined) features.plain('bare');
     else {
@@ -82,7 +88,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
       lists += 1;
       sinceList = 0;
     }
-    words += body?.cues.words ?? 0;
+    words += body?.folded.words ?? 0;
     return features;
   });
 }
@@ -91,48 +97,38 @@ function nextIsList(unit: Unit | undefined, marked: readonly Marked[]): boolean 
   return unit?.headings.length === 0 && unit.block !== undefined && marked[unit.block]?.block.type === 'list';
 }
 
-function scaled(values: Float64Array, by: number): Float64Array {
-  return by === 1 ? values : values.map((value) => value * by);
-}
+const folder = new Folder();
 
 /** Folds all texts, tells the language from them and then looks for its phrases. */
 function readDrafts(marked: readonly Marked[], post: Post): readonly (Reading | undefined)[] {
   const languages = new LanguageCount();
-  const texts = marked.map((draft) => {
-    if (draft.block.type === 'thematicBreak') return undefined;
-    const text = readBlock(draft.block);
-    const folded: Folded = { codes: new Uint16Array(text.text.length + 2), length: 0 };
-    fold(text.text, folded);
-    languages.add(folded);
-    return { text, folded, isHeading: draft.heading !== undefined };
+  folder.clear();
+  const title = folder.add(post.title);
+  const texts = marked.map(({ block, heading }) => {
+    if (block.type === 'thematicBreak') return undefined;
+    const text = readBlock(block);
+    const folded = folder.add(text.text);
+    languages.add(folder, folded);
+    return { text, folded, isHeading: heading !== undefined };
   });
   const lexicons = languages.lexicons(post.lang);
-  const titleWords = new Set(wordsOf(post.title));
   const company = (post.company ?? '').toLowerCase();
   return texts.map((entry) => {
     if (entry === undefined) return undefined;
     const { text, folded, isHeading } = entry;
-    const cues = readCues(folded, lexicons, isHeading);
-    const lower = text.text.slice(0, 2000).toLowerCase();
     return {
       text,
-      cues,
-      title: titleWords.size === 0 || cues.words > 40 ? 0 : shareOf(titleWords, wordsOf(lower)),
-      company: company !== '' && lower.includes(company),
+      folded,
+      cues: readCues(folder, folded, lexicons, isHeading),
+      title: folded.words > 40 ? 0 : sharedWords(folder, title, folded),
+      company: company !== '' && text.text.toLowerCase().includes(company),
     };
   });
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** How much of the title a text repeats. */
-function shareOf(title: ReadonlySet<string>, words: readonly string[]): number {
-  const own = new Set(words);
-  let shared = 0;
-  for (const word of title) if (own.has(word)) shared += 1;
-  return shared / title.size;
+function endsWith(text: string, mark: string, wideMark: string): boolean {
+  const end = text.trimEnd();
+  return end.endsWith(mark) || end.endsWith(wideMark);
 }
 
 function addHeadings(
@@ -155,44 +151,35 @@ function addHeadings(
     open.push({ rank, cues });
     if (!last) continue;
     if (parent !== undefined) {
-      features.kinds('above', parent.cues.label);
+      features.kinds('above', parent.cues, label);
       features.plain('subHeading');
     }
-    features.kinds('heading', cues.label);
-    features.kinds(
-      'whole',
-      cues.label.map((share) => (share > 0.85 ? 1 : 0)),
-    );
-    features.kinds('headingStrong', cues.strong);
-    features.kinds('headingWeak', cues.weak);
-    const known = cues.label.some((share) => share > 0.3);
+    features.kinds('heading', cues, label);
+    features.above('whole', cues, label, 0.85);
+    features.kinds('headingStrong', cues, strong);
+    features.kinds('headingWeak', cues, weak);
+    const known = cues.subarray(label, address).some((share) => share > 0.3);
     features.plain(known ? 'headingKnown' : 'headingUnknown');
-    features.plain('headingQuestion', /[?？]\s*$/.test(text.text));
+    features.plain('headingQuestion', endsWith(text.text, '?', '？'));
     features.plain('headingTitle', reading.title > 0.6);
     features.plain('headingCompany', reading.company);
-    features.plain('headingWe', cues.address[0] ?? 0);
-    features.plain('headingYou', cues.address[1] ?? 0);
-    features.plain('headingJob', cues.address[2] ?? 0);
+    features.plain('headingWe', cues[address] ?? 0);
+    features.plain('headingYou', cues[address + 1] ?? 0);
+    features.plain('headingJob', cues[address + 2] ?? 0);
   }
 }
 
-const amount =
-  /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|(?:USD|EUR|GBP|CAD|AUD|CHF|CZK|PLN|INR|SGD|BRL|JPY)\b)|(?:USD|EUR|GBP|CAD|AUD|CHF|CZK|PLN|INR|SGD|BRL|JPY)\s?\p{N}|万円|만원/u;
-
-function addBody(features: FeatureList, { text, cues, title, company }: Reading): void {
-  features.kinds('strong', cues.strong);
-  features.kinds(
-    'has',
-    cues.strong.map((share) => (share > 0 ? 1 : 0)),
-  );
-  features.kinds('weak', cues.weak);
-  features.kinds('first', cues.first);
-  features.kinds('label', cues.label);
-  features.plain('we', cues.address[0] ?? 0);
-  features.plain('you', cues.address[1] ?? 0);
-  features.plain('job', cues.address[2] ?? 0);
+function addBody(features: FeatureList, { text, folded, cues, title, company }: Reading): void {
+  features.kinds('strong', cues, strong);
+  features.above('has', cues, strong, 0);
+  features.kinds('weak', cues, weak);
+  features.kinds('first', cues, first);
+  features.kinds('label', cues, label);
+  features.plain('we', cues[address] ?? 0);
+  features.plain('you', cues[address + 1] ?? 0);
+  features.plain('job', cues[address + 2] ?? 0);
   if (text.items > 0) {
-    const perItem = cues.words / text.items;
+    const perItem = folded.words / text.items;
     features.plain('list');
     features.plain('longList', text.items > 6);
     features.plain('oneItem', text.items === 1);
@@ -200,18 +187,18 @@ function addBody(features: FeatureList, { text, cues, title, company }: Reading)
     features.plain('longItems', perItem > 18);
   } else {
     features.plain('prose');
-    features.plain('shortProse', cues.words < 12);
-    features.plain('longProse', cues.words > 60);
-    features.plain('leadIn', /[:：]\s*$/.test(text.text));
+    features.plain('shortProse', folded.words < 12);
+    features.plain('longProse', folded.words > 60);
+    features.plain('leadIn', endsWith(text.text, ':', '：'));
   }
-  features.plain('question', /[?？]/.test(text.text));
-  features.plain('exclamation', /[!！]\s*$/.test(text.text));
+  features.plain('question', text.text.includes('?') || text.text.includes('？'));
+  features.plain('exclamation', endsWith(text.text, '!', '！'));
   features.plain('links', text.links > 0);
   features.plain('mail', text.mail);
-  features.plain('amount', amount.test(text.text));
-  features.plain('digits', Math.min(1, (text.text.match(/\p{N}+/gu)?.length ?? 0) / Math.max(3, cues.words / 4)));
+  features.plain('amount', folded.amount);
+  features.plain('digits', Math.min(1, folded.numbers / Math.max(3, folded.words / 4)));
   features.plain('bold', text.bold);
   features.plain('italic', text.italic);
-  features.plain('title', title > 0.8 && cues.words < 40);
+  features.plain('title', title > 0.8 && folded.words < 40);
   features.plain('company', company);
 }

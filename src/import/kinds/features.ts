@@ -80,10 +80,14 @@ export const featureNames: readonly string[] = [
 ];
 
 const plainStart = kindFeatures.length * sectionKinds.length;
-const kindIndex: ReadonlyMap<string, number> = new Map(
-  kindFeatures.map((name, index) => [name, index * sectionKinds.length]),
-);
-const plainIndex: ReadonlyMap<string, number> = new Map(plainFeatures.map((name, index) => [name, plainStart + index]));
+
+/** Where the features of each sort begin. */
+const kindStarts = Object.fromEntries(kindFeatures.map((name, index) => [name, index * sectionKinds.length])) as {
+  readonly [Name in KindFeature]: number;
+};
+const plainNumbers = Object.fromEntries(plainFeatures.map((name, index) => [name, plainStart + index])) as {
+  readonly [Name in PlainFeature]: number;
+};
 
 /** The features of one unit that are not 0. */
 export class FeatureList {
@@ -91,17 +95,29 @@ export class FeatureList {
   readonly values: number[] = [];
 
   plain(name: PlainFeature, value: number | boolean = 1): void {
-    this.#add(plainIndex.get(name) ?? 0, Number(value));
+    if (value === 0 || value === false) return;
+    this.numbers.push(plainNumbers[name]);
+    this.values.push(value === true ? 1 : value);
   }
 
-  kinds(name: KindFeature, values: ArrayLike<number>): void {
-    const base = kindIndex.get(name) ?? 0;
-    for (let kind = 0; kind < sectionKinds.length; kind += 1) this.#add(base + kind, values[kind] ?? 0);
+  /** Adds the values of 14 kinds from an offset on. */
+  kinds(name: KindFeature, values: Float64Array, offset: number, factor = 1): void {
+    const base = kindStarts[name];
+    for (let kind = 0; kind < sectionKinds.length; kind += 1) {
+      const value = values[offset + kind] ?? 0;
+      if (value === 0) continue;
+      this.numbers.push(base + kind);
+      this.values.push(value * factor);
+    }
   }
 
-  #add(number: number, value: number): void {
-    if (value === 0) return;
-    this.numbers.push(number);
-    this.values.push(value);
+  /** 1 for every kind whose value is above a limit. */
+  above(name: KindFeature, values: Float64Array, offset: number, limit: number): void {
+    const base = kindStarts[name];
+    for (let kind = 0; kind < sectionKinds.length; kind += 1) {
+      if ((values[offset + kind] ?? 0) <= limit) continue;
+      this.numbers.push(base + kind);
+      this.values.push(1);
+    }
   }
 }

@@ -1,131 +1,180 @@
-/**
- * Text as the phrases of the lexicons see it: lower case, without accents, every run of spaces and punctuation one
- * space. Lexicon and post go through the same fold, so both may be written as people write.
- */
+import {
+  breakCode,
+  currencyCode,
+  droppedCode,
+  foldUnit,
+  isDigit,
+  isUnspaced,
+  isWord,
+  labelCode,
+  spaceCode,
+} from './characters.ts';
 
-/** Ends a sentence or a line: no phrase reaches across it. */
-export const breakCode = 0;
-/** Ends a label such as `Location:` at the start of a line. */
-export const labelCode = 1;
-export const spaceCode = 32;
-/** Stands for any currency sign. */
-export const currencyCode = 36;
-/** In phrases: a whole number. */
-export const numberCode = 35;
-/** In phrases: any ending of a word. */
-export const endingCode = 42;
-
-const unknown = 0xffff;
-const dropped = 2;
-let table: Uint16Array | undefined;
-
-const word = /[\p{L}\p{N}]/u;
-const currency = /\p{Sc}/u;
-const markOrFormat = /[\p{M}\p{Cf}]/u;
-const sharpS = 0xdf;
-
-/** The code that a UTF-16 unit folds to. */
-function foldUnit(unit: number): number {
-  const character = String.fromCharCode(unit);
-  if (currency.test(character)) return currencyCode;
-  if (markOrFormat.test(character)) return dropped;
-  // Halves of surrogate pairs: rare scripts keep theirs, emoji do no harm.
-  if (unit >= 0xd800 && unit <= 0xdfff) return spaceCode;
-  if (unit >= 0xff00 && unit <= 0xffef) return wordUnit(character.normalize('NFKC'));
-  const alphabetic = unit < 0x590 || (unit >= 0x1e00 && unit < 0x2000);
-  return wordUnit(alphabetic ? character.normalize('NFD') : character);
-}
-
-function wordUnit(text: string): number {
-  const character = text === 'ß' ? 's' : text.toLowerCase().charAt(0);
-  if (character === '+' || character === '&') return spaceCode;
-  return word.test(character) ? character.charCodeAt(0) : spaceCode;
-}
-
-function unitTable(): Uint16Array {
-  table ??= new Uint16Array(0x10000).fill(unknown);
-  return table;
-}
-
-/** Scripts without spaces between words, and Korean, whose particles stick to the word: phrases are found anywhere. */
-export function isUnspaced(code: number): boolean {
-  return (
-    code >= 0xe00 &&
-    (code >= 0x2e80 || code < 0xf00 || (code >= 0x1000 && code < 0x1200) || (code >= 0x1780 && code < 0x1800))
-  );
-}
-
-export function isWord(code: number): boolean {
-  return code > 36 && code !== endingCode;
-}
-
-/** A folded text. Only the first `length` codes are its own: the buffer is used again for the next one. */
+/** A folded text: where it stands in a {@link Folder}'s arrays, and what was counted on the way. */
 export interface Folded {
-  codes: Uint16Array;
-  length: number;
+  readonly from: number;
+  readonly to: number;
+  /** Indices into `lineStarts` and `labelEnds`. */
+  readonly firstLine: number;
+  readonly endLine: number;
+  /** Indices into `wordStarts`. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** In scripts without spaces between words, about as many as a translation would have. */
+  readonly words: number;
+  readonly numbers: number;
+  /** Holds an amount of money. */
+  readonly amount: boolean;
 }
 
 /** Words that a label may have: longer ones are sentences. */
 const longestLabel = 6;
+const sharpS = 0xdf;
 
-/**
- * Folds `text` into `out`. Ends of lines and of sentences become {@link breakCode}; a colon in the first words of a
- * line {@link labelCode}.
- */
-export function fold(text: string, out: Folded): void {
-  const units = unitTable();
-  // Twice as long at most: ß is two letters.
-  const size = 2 * text.length + 2;
-  if (out.codes.length < size) out.codes = new Uint16Array(size);
-  const { codes } = out;
-  let length = 0;
-  let words = 0;
-  let letters = 0;
-  let previous = breakCode;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    let code = units[unit] ?? spaceCode;
-    if (code === unknown) {
-      code = foldUnit(unit);
-      units[unit] = code;
-    }
-    if (code === dropped) continue;
-    if (code !== spaceCode) {
-      if (previous <= spaceCode) {
-        words += 1;
-        letters = 0;
-      }
-      letters += 1;
-      if (unit === sharpS) codes[length++] = code;
-      codes[length++] = code;
-      previous = code;
-      continue;
-    }
-    if (unit === spaceCode) {
-      if (previous > spaceCode) {
-        codes[length++] = spaceCode;
-        previous = spaceCode;
-      }
-      continue;
-    }
-    const end = endOf(text, unit, index, letters, words, codes[length - 1] ?? 0);
-    if (end === spaceCode) {
-      if (previous > spaceCode) {
-        codes[length++] = spaceCode;
-        previous = spaceCode;
-      }
-    } else if (previous !== breakCode) {
-      while (length > 0 && codes[length - 1] === spaceCode) length -= 1;
-      codes[length++] = end;
-      previous = end;
-      words = end === labelCode ? longestLabel : 0;
-    }
+/** Folds the texts of a post into arrays that are used again for the next post. */
+export class Folder {
+  codes: Uint16Array = new Uint16Array(1 << 13);
+  /** Where a phrase may begin. */
+  wordStarts: Int32Array = new Int32Array(1 << 11);
+  /** Where lines and sentences begin. */
+  lineStarts: Int32Array = new Int32Array(1 << 8);
+  /** Where a line's label ends; 0 in lines without one. */
+  labelEnds: Int32Array = new Int32Array(1 << 8);
+  #length = 0;
+  #words = 0;
+  #lines = 0;
+
+  /** Forgets all texts. */
+  clear(): void {
+    this.#length = 0;
+    this.#words = 0;
+    this.#lines = 0;
   }
-  while (length > 0 && (codes[length - 1] ?? 0) <= spaceCode && codes[length - 1] !== labelCode) length -= 1;
-  out.length = length;
+
+  /** Folds one text. Lines and sentences are cut; a colon in the first words of a line ends a label. */
+  add(text: string): Folded {
+    // Twice as long at most: ß is two letters.
+    const room = this.#length + 2 * text.length + 2;
+    if (this.codes.length < room) this.codes = largerUnits(this.codes, room);
+    if (this.wordStarts.length < this.#words + text.length + 1) {
+      this.wordStarts = largerIntegers(this.wordStarts, this.#words + text.length + 1);
+    }
+    const { codes, wordStarts } = this;
+    const from = this.#length;
+    const firstWord = this.#words;
+    const firstLine = this.#lines;
+    let length = from;
+    let starts = firstWord;
+    let words = 0;
+    let unspaced = 0;
+    let numbers = 0;
+    let amount = false;
+    /** Of the line. */
+    let wordsBefore = 0;
+    let wordStart = from;
+    let previous = breakCode;
+    let lineStart = from;
+    let labelEnd = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      let code = fastCode(unit);
+      if (code > spaceCode) {
+        if (previous <= spaceCode) {
+          wordStart = length;
+          if (code !== currencyCode) words += 1;
+          wordsBefore += 1;
+          wordStarts[starts++] = length;
+        } else if (code > 0xe00 || previous > 0xe00 || previous === currencyCode || code === currencyCode) {
+          if (isUnspaced(code) || isUnspaced(previous) || !isWord(previous) || !isWord(code))
+            wordStarts[starts++] = length;
+        }
+        if (code < 58) {
+          if (isDigit(code)) {
+            if (!isDigit(previous)) numbers += 1;
+            amount ||= isCurrencyBefore(codes, length, from);
+          } else if (code === currencyCode) {
+            amount ||= isDigitBefore(codes, length, from);
+          }
+        } else if (isUnspaced(code)) unspaced += 1;
+        if (unit === sharpS) codes[length++] = code;
+        codes[length++] = code;
+        previous = code;
+        continue;
+      }
+      if (code === droppedCode) continue;
+      if (unit !== spaceCode) code = endOf(text, unit, index, length - wordStart, wordsBefore, previous);
+      if (code === spaceCode) {
+        if (previous > spaceCode) {
+          codes[length++] = spaceCode;
+          previous = spaceCode;
+        }
+      } else if (previous !== breakCode) {
+        if (previous === spaceCode) length -= 1;
+        if (code === breakCode) {
+          this.#addLine(lineStart, labelEnd);
+          lineStart = length + 1;
+          labelEnd = 0;
+          wordsBefore = 0;
+        } else {
+          labelEnd = length;
+          wordsBefore = longestLabel;
+        }
+        codes[length++] = code;
+        previous = code;
+      }
+    }
+    if (previous === spaceCode) length -= 1;
+    if (length > lineStart) this.#addLine(lineStart, labelEnd);
+    // Ends the last word for whoever looks one code ahead.
+    codes[length] = breakCode;
+    this.#length = length + 1;
+    this.#words = starts;
+    words += unspaced >> 1;
+    const lines = { firstLine, endLine: this.#lines };
+    return { from, to: length, ...lines, firstWord, endWord: starts, words, numbers, amount };
+  }
+
+  #addLine(start: number, labelEnd: number): void {
+    if (this.#lines === this.lineStarts.length) {
+      this.lineStarts = largerIntegers(this.lineStarts, 2 * this.#lines);
+      this.labelEnds = largerIntegers(this.labelEnds, 2 * this.#lines);
+    }
+    this.lineStarts[this.#lines] = start;
+    this.labelEnds[this.#lines] = labelEnd;
+    this.#lines += 1;
+  }
 }
 
-/** Whether a punctuation mark ends a line, a sentence or a label, or is a space like others. */
+/** Most characters of most posts need no table. */
+function fastCode(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit;
+  if (unit === spaceCode) return unit;
+  return unit >= 65 && unit <= 90 ? unit + 32 : foldUnit(unit);
+}
+
+function largerUnits(array: Uint16Array, room: number): Uint16Array<ArrayBuffer> {
+  const copy = new Uint16Array(2 * room);
+  copy.set(array);
+  return copy;
+}
+
+function largerIntegers(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(2 * room);
+  copy.set(array);
+  return copy;
+}
+
+function isCurrencyBefore(codes: Uint16Array, at: number, from: number): boolean {
+  const last = at > from ? codes[at - 1] : breakCode;
+  return last === currencyCode || (last === spaceCode && codes[at - 2] === currencyCode);
+}
+
+function isDigitBefore(codes: Uint16Array, at: number, from: number): boolean {
+  const last = at > from ? (codes[at - 1] ?? 0) : breakCode;
+  return isDigit(last) || (last === spaceCode && at - 2 >= from && isDigit(codes[at - 2] ?? 0));
+}
+
+/** Whether a mark ends a line, a sentence or a label, or is a space like others. */
 function endOf(text: string, unit: number, index: number, letters: number, words: number, last: number): number {
   switch (unit) {
     case 10:
@@ -140,15 +189,19 @@ function endOf(text: string, unit: number, index: number, letters: number, words
     case 46: // .
       return letters > 2 && isWord(last) && startsSentence(text, index + 1) ? breakCode : spaceCode;
     case 58: // :
-      return words > 0 && words < longestLabel && /\s|^$/.test(text.charAt(index + 1)) ? labelCode : spaceCode;
+      return isLabel(words) && /^\s?$/.test(text.charAt(index + 1)) ? labelCode : spaceCode;
     case 0xff1a: // ：
-      return words > 0 && words < longestLabel ? labelCode : spaceCode;
+      return isLabel(words) ? labelCode : spaceCode;
     default:
       return spaceCode;
   }
 }
 
-/** A space and then a letter that is no small one. */
+function isLabel(words: number): boolean {
+  return words > 0 && words < longestLabel;
+}
+
+/** A space and then a letter that is no small one, or the end. */
 function startsSentence(text: string, from: number): boolean {
   let index = from;
   while (index < text.length && index < from + 3 && ' "”»)\u00a0'.includes(text.charAt(index))) index += 1;

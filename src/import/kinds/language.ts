@@ -1,9 +1,12 @@
 import { type Lexicon, lexicons } from '../lexicon/index.ts';
-import type { Folded } from './fold.ts';
+import type { Folded, Folder } from './fold.ts';
 import { commonWords } from './matcher.ts';
 import { createHits, type Hits } from './phrases.ts';
 
 const hits: Hits = createHits();
+
+const wordsPerText = 12;
+const enoughWords = 300;
 
 /** Counts, over a whole post, what its language can be told by. */
 export class LanguageCount {
@@ -13,23 +16,24 @@ export class LanguageCount {
   #han = 0;
   #words = 0;
 
-  /** Adds a folded text. Enough words tell: the rest is not looked at. */
-  add(folded: Folded): void {
-    if (this.#words > 400) return;
+  /** Adds the start of a folded text. A few words of each block tell, and cost less than all. */
+  add(folder: Folder, text: Folded): void {
+    if (this.#words > enoughWords) return;
+    const words = Math.min(text.endWord - text.firstWord, wordsPerText);
     hits.count = 0;
-    commonWords().find(folded, hits);
+    commonWords().find(folder, { ...text, endWord: text.firstWord + words }, hits);
     for (let index = 0; index < hits.count; index += 1) {
       const language = hits.tags[index] ?? 0;
       this.#votes[language] = (this.#votes[language] ?? 0) + 1;
     }
-    for (let index = 0; index < folded.length; index += 1) {
-      const code = folded.codes[index] ?? 0;
-      if (code <= 32) this.#words += 1;
-      else if (code >= 0x3040 && code < 0x3100) this.#kana += 1;
-      else if (code >= 0xac00 && code < 0xd7b0) this.#hangul += 1;
+    this.#words += words;
+    for (let word = 0; word < words; word += 1) {
+      const code = folder.codes[folder.wordStarts[text.firstWord + word] ?? 0] ?? 0;
+      if (code < 0x3040) continue;
+      if (code < 0x3100) this.#kana += 1;
       else if (code >= 0x4e00 && code < 0xa000) this.#han += 1;
+      else if (code >= 0xac00 && code < 0xd7b0) this.#hangul += 1;
     }
-    this.#words += (this.#han + this.#kana) >> 3;
   }
 
   /**
@@ -49,7 +53,7 @@ export class LanguageCount {
 
   #shown(): Lexicon | undefined {
     const unspaced = this.#kana + this.#hangul + this.#han;
-    if (unspaced > this.#words) {
+    if (2 * unspaced > this.#words) {
       if (this.#hangul > this.#kana && this.#hangul > this.#han) return byLanguage('ko');
       return byLanguage(this.#kana * 20 > unspaced ? 'ja' : 'zh');
     }

@@ -1,4 +1,5 @@
-import { currencyCode, endingCode, type Folded, fold, isUnspaced, isWord, numberCode, spaceCode } from './fold.ts';
+import { currencyCode, endingCode, isDigit, isUnspaced, isWord, numberCode, spaceCode } from './characters.ts';
+import { type Folded, Folder } from './fold.ts';
 
 /** Found phrases, longest first of those that share a word. Flat arrays: there are many of them in a post. */
 export interface Hits {
@@ -10,10 +11,28 @@ export interface Hits {
   lengths: Int32Array;
 }
 
-/** Phrases of one language, compiled: a tree of characters in one hash table. */
+/** Columns of a row of {@link Phrases}: Latin letters and the characters that stand for others. */
+const rowSize = 32;
+const columnOfSpace = 26;
+const columnOfNumber = 27;
+const columnOfEnding = 28;
+const columnOfCurrency = 29;
+/** Columns of the codes below 128; 31 for those that have none. */
+const columns = Uint8Array.from({ length: 128 }, (_, code) => (code >= 97 && code <= 122 ? code - 97 : 31));
+columns[spaceCode] = columnOfSpace;
+columns[numberCode] = columnOfNumber;
+columns[endingCode] = columnOfEnding;
+columns[currencyCode] = columnOfCurrency;
+const noColumn = 31;
+
+/**
+ * Phrases of one language, compiled: a tree of characters. A node's children under Latin letters stand in a row of a
+ * table; the others, which are fewer, in a hash table.
+ */
 export class Phrases {
-  #keys = new Int32Array(1024);
-  #children = new Uint16Array(1024);
+  #rows = new Uint16Array(1024 * rowSize);
+  #keys = new Int32Array(256);
+  #children = new Uint16Array(256);
   #used = 0;
   #nodes = 1;
   /** For every node, one more than the index of its first tag; a tag leads to the next of the same phrase. */
@@ -22,7 +41,7 @@ export class Phrases {
   readonly #next: number[] = [];
   /** Nodes that begin `*ending` phrases, read from the end of a word. */
   #endings = false;
-  readonly #folded: Folded = { codes: new Uint16Array(256), length: 0 };
+  readonly #folder = new Folder();
 
   /** Adds every phrase of a comma-separated list under a tag. */
   addAll(list: string, tag: number): void {
@@ -33,12 +52,9 @@ export class Phrases {
     if (phrase === '') return;
     let node = 0;
     if (phrase.startsWith('*')) {
-      fold(phrase.slice(1), this.#folded);
       this.#endings = true;
       node = this.#grow(node, endingCode);
-      for (let index = this.#folded.length - 1; index >= 0; index -= 1) {
-        node = this.#grow(node, this.#folded.codes[index] ?? 0);
-      }
+      for (const code of this.#fold(phrase.slice(1)).reverse()) node = this.#grow(node, code);
     } else {
       let first = true;
       for (const part of phrase.split(/\s+/)) {
@@ -55,30 +71,37 @@ export class Phrases {
   #addWord(from: number, part: string): number {
     if (part === '#') return this.#grow(from, numberCode);
     if (part === '$') return this.#grow(from, currencyCode);
-    fold(part.replace(/\*$/, ''), this.#folded);
     let node = from;
-    for (let index = 0; index < this.#folded.length; index += 1) {
-      node = this.#grow(node, this.#folded.codes[index] ?? 0);
-    }
+    for (const code of this.#fold(part.replace(/\*$/, ''))) node = this.#grow(node, code);
     return part.endsWith('*') ? this.#grow(node, endingCode) : node;
   }
 
+  #fold(text: string): Uint16Array {
+    this.#folder.clear();
+    const { from, to } = this.#folder.add(text);
+    return this.#folder.codes.slice(from, to);
+  }
+
   #grow(node: number, code: number): number {
-    const key = (node << 16) | code;
-    const slot = this.#slot(key);
-    const found = this.#children[slot] ?? 0;
+    const found = this.#child(node, code);
     if (found !== 0) return found;
     const child = this.#nodes;
     this.#nodes += 1;
     if (child >= this.#first.length) {
-      const larger = new Uint16Array(2 * child);
-      larger.set(this.#first);
-      this.#first = larger;
+      this.#first = largerRows(this.#first);
+      this.#rows = largerRows(this.#rows);
     }
+    const column = code < 128 ? (columns[code] ?? noColumn) : noColumn;
+    if (column !== noColumn) {
+      this.#rows[node * rowSize + column] = child;
+      return child;
+    }
+    if (2 * this.#used >= this.#keys.length) this.#enlarge();
+    const key = (node << 16) | code;
+    const slot = this.#slot(key);
     this.#keys[slot] = key;
     this.#children[slot] = child;
     this.#used += 1;
-    if (2 * this.#used > this.#keys.length) this.#enlarge();
     return child;
   }
 
@@ -108,20 +131,18 @@ export class Phrases {
   }
 
   #child(node: number, code: number): number {
-    return this.#children[this.#slot((node << 16) | code)] ?? 0;
+    const column = code < 128 ? (columns[code] ?? noColumn) : noColumn;
+    if (column !== noColumn) return this.#rows[node * rowSize + column] ?? 0;
+    return this.#used === 0 ? 0 : (this.#children[this.#slot((node << 16) | code)] ?? 0);
   }
 
-  /** Adds every phrase of the text to `hits`. */
-  find({ codes, length }: Folded, hits: Hits): void {
-    let previous = spaceCode;
-    for (let start = 0; start < length; start += 1) {
-      const code = codes[start] ?? 0;
-      const begins =
-        code === currencyCode || (isWord(code) && (!isWord(previous) || isUnspaced(code) || isUnspaced(previous)));
-      previous = code;
-      if (!begins) continue;
-      this.#walk(codes, length, 0, start, start, hits);
-      if (this.#endings && code > currencyCode) this.#walkBack(codes, length, start, hits);
+  /** Adds every phrase of a folded text to `hits`. */
+  find({ codes, wordStarts }: Folder, text: Folded, hits: Hits): void {
+    const end = text.to;
+    for (let word = text.firstWord; word < text.endWord; word += 1) {
+      const start = wordStarts[word] ?? 0;
+      this.#walk(codes, end, 0, start, start, hits);
+      if (this.#endings) this.#walkBack(codes, end, start, hits);
     }
   }
 
@@ -133,18 +154,18 @@ export class Phrases {
     while (at < length) {
       const code = codes[at] ?? 0;
       if (isDigit(code) && (at === start || !isWord(codes[at - 1] ?? 0))) {
-        const number = this.#child(node, numberCode);
+        const number = this.#rows[node * rowSize + columnOfNumber] ?? 0;
         if (number !== 0) this.#resume(codes, length, number, start, numberEnd(codes, length, at), hits);
       }
       if (depth >= 3) {
-        const ending = this.#child(node, endingCode);
+        const ending = this.#rows[node * rowSize + columnOfEnding] ?? 0;
         if (ending !== 0) this.#resume(codes, length, ending, start, wordEnd(codes, length, at), hits);
       }
       node = this.#child(node, code);
       if (node === 0) return;
       at += 1;
       depth = isWord(code) ? depth + 1 : 0;
-      this.#accept(codes, length, node, start, at, hits);
+      if (this.#first[node] !== 0) this.#accept(codes, length, node, start, at, hits);
     }
     if (depth >= 3) {
       const ending = this.#child(node, endingCode);
@@ -183,6 +204,12 @@ export class Phrases {
   }
 }
 
+function largerRows(array: Uint16Array): Uint16Array<ArrayBuffer> {
+  const copy = new Uint16Array(2 * array.length);
+  copy.set(array);
+  return copy;
+}
+
 function addHit(hits: Hits, tag: number, start: number, end: number, length: number): void {
   if (hits.count === hits.tags.length) {
     hits.tags = larger(hits.tags);
@@ -212,10 +239,6 @@ export function createHits(): Hits {
     ends: new Int32Array(size),
     lengths: new Int32Array(size),
   };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function wordEnd(codes: Uint16Array, length: number, from: number): number {

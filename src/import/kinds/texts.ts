@@ -67,7 +67,14 @@ export function readBlock(block: Block): BlockText {
       if (child !== undefined) stack.push({ node: child, bold, italic });
     }
   }
-  return { text, items, links, mail: mail || mailAddress.test(text), bold: !plain, italic: !upright };
+  return {
+    text,
+    items,
+    links,
+    mail: mail || (text.includes('@') && mailAddress.test(text)),
+    bold: !plain,
+    italic: !upright,
+  };
 }
 
 function ended(text: string): string {
