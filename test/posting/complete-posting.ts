@@ -138,7 +138,10 @@ export const completePosting: Posting = {
       kind: 'eeo',
       lang: 'ar',
       dir: 'rtl',
-      blocks: [{ type: 'paragraph', dir: 'rtl', children: [{ type: 'text', value: 'نرحب بالجميع.' }] }],
+      blocks: [
+        { type: 'paragraph', children: [{ type: 'text', value: 'نرحب بالجميع.' }] },
+        { type: 'paragraph', lang: 'en-GB', dir: 'ltr', children: [{ type: 'text', value: 'Everybody is welcome.' }] },
+      ],
     },
   ],
 };

@@ -65,7 +65,10 @@ const authored: PostingInput = {
         ['First year', '30'],
       ]),
     ]),
-    section('eeo', undefined, paragraph('نرحب بالجميع.', { dir: 'rtl' }), { lang: 'ar', dir: 'rtl' }),
+    section('eeo', undefined, ['نرحب بالجميع.', paragraph('Everybody is welcome.', { lang: 'en-GB', dir: 'ltr' })], {
+      lang: 'ar',
+      dir: 'rtl',
+    }),
   ],
 };
 

@@ -42,6 +42,7 @@ describe('plainText', () => {
         'First year\t30',
         '',
         'نرحب بالجميع.',
+        'Everybody is welcome.',
       ].join('\n'),
     );
   });
