@@ -4,9 +4,11 @@ const loneSurrogates = /\p{Surrogate}/gu;
  * letters ("weâ\u0080\u0099re"), and whoever repairs those needs them.
  */
 const controls = /[\0-\x08\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
-/** Anything that asks for more than joining plain spaces: white space other than the space, controls, format characters, surrogates. */
+/** Anything that asks for more than joining white space: other spaces, controls, format characters, surrogates. */
 const unusual =
-  /[\0-\x1F\x7F\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}/;
+  /[\0-\x08\x0B\x0E-\x1F\x7F\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+/** What HTML collapses. */
+const whiteSpace = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 /** Runs of white space, and single white space that is not the plain space. */
 const spaces = /\s{2,}|[^\S ]/g;
 /**
@@ -23,7 +25,9 @@ const tagLead = '\uDB40';
  * needs them, invisible and control characters out, broken surrogates replaced.
  */
 export function cleanText(value: string): string {
-  if (!unusual.test(value)) return value;
+  // Between two blocks there is nothing but an indent.
+  if (value.charCodeAt(0) <= 0x20 && value.trim() === '') return ' ';
+  if (!unusual.test(value)) return value.replace(whiteSpace, ' ');
   let text = value.replace(loneSurrogates, '\uFFFD').replace(controls, '').replace(invisible, '');
   if (text.includes(tagLead)) text = text.replace(tagCharacters, '$1');
   return text.replace(spaces, narrow);

@@ -27,9 +27,34 @@ export interface Word {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Line feeds of the text are line breaks. */
   readonly keepsLines: boolean;
+  /** What the element says about its text, as bits of {@link Mark}. */
+  readonly mark: number;
 }
 
+/** What is said about a piece of text besides its words, as bits. */
+export const Mark = {
+  strong: 1,
+  emphasis: 2,
+  delete: 4,
+  superscript: 8,
+  subscript: 16,
+  code: 32,
+  /** Not in mdast; a whole underlined line may be a heading. */
+  underline: 64,
+} as const;
+
+const namesByMark: readonly (readonly [number, string])[] = [
+  [Mark.strong, 'b strong'],
+  [Mark.emphasis, 'em i cite dfn var'],
+  [Mark.delete, 's strike del'],
+  [Mark.superscript, 'sup rt'],
+  [Mark.subscript, 'sub'],
+  [Mark.code, 'code kbd samp tt'],
+  [Mark.underline, 'u ins'],
+];
+
 const namesByRole: readonly (readonly [Role, string])[] = [
+  ['inline', namesByMark.map(([, names]) => names).join(' ')],
   [
     'block',
     'address article aside body caption center dd details dialog div fieldset figcaption figure footer form header hgroup html legend main nav p search section summary thead tbody tfoot h1 h2 h3 h4 h5 h6 pre listing xmp plaintext',
@@ -62,11 +87,16 @@ const keepsLines: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plain
 const words: ReadonlyMap<string, Word> = new Map(
   namesByRole.flatMap(([role, names]) => names.split(' ').map((name) => [name, toWord(role, name)] as const)),
 );
-const unknown: Word = { role: 'inline', level: undefined, keepsLines: false };
+const unknown: Word = { role: 'inline', level: undefined, keepsLines: false, mark: 0 };
 
 function toWord(role: Role, name: string): Word {
   const level = /^h[1-6]$/.test(name) ? (Number(name.charAt(1)) as Word['level']) : undefined;
-  return { role, level, keepsLines: keepsLines.has(name) };
+  return {
+    role,
+    level,
+    keepsLines: keepsLines.has(name),
+    mark: namesByMark.find(([, names]) => names.split(' ').includes(name))?.[0] ?? 0,
+  };
 }
 
 /** Looks an element up by its name; a name that HTML does not know is inline, as in a browser. */

@@ -1,7 +1,8 @@
 import type { List, ListItem, Localized, Paragraph } from '../../posting/index.ts';
+import { Mark } from '../elements.ts';
 import type { Place } from './entries.ts';
 import { toInlines } from './inlines.ts';
-import { type Line, Mark } from './marks.ts';
+import type { Line } from './marks.ts';
 
 /** The language and direction that a block stands in, and the exported section that states them. */
 export type Surroundings = Pick<Place, 'lang' | 'dir' | 'section'>;

@@ -32,12 +32,11 @@ export interface Told {
 
 /** The context inside an element; the same object where nothing changes. */
 export function contextInside(element: SourceElement, word: Word, told: Told | undefined, outer: Context): Context {
-  const name = element.tagName;
   const look = told?.look;
-  const marks = marksInside(outer.marks, name, look);
+  const marks = marksInside(outer.marks, word, look);
   const place = placeInside(outer.place, word, told);
   const keepsLines = look?.keepsLines ?? (outer.keepsLines || word.keepsLines);
-  const isHead = outer.isHead || name === 'thead';
+  const isHead = outer.isHead || element.tagName === 'thead';
   const link = told?.link ?? outer.link;
   const lang = told?.lang ?? outer.lang;
   const isVisible = look?.visible ?? outer.isVisible;

@@ -1,8 +1,9 @@
 import type { ListItem } from '../../posting/index.ts';
+import { Mark } from '../elements.ts';
 import { localized, type Surroundings, toList, toParagraph } from './build.ts';
 import { type Entry, isTextEntry, type TextEntry } from './entries.ts';
 import { type Marker, markerOf } from './markers.ts';
-import { isWholly, type Line, Mark, withoutStart } from './marks.ts';
+import { isWholly, type Line, withoutStart } from './marks.ts';
 
 /** A line that may be a list item. */
 interface Unit {

@@ -1,5 +1,6 @@
 import type { Inline } from '../../posting/index.ts';
-import { type Line, type LinkTarget, Mark, type Run, visibleMarks } from './marks.ts';
+import { Mark } from '../elements.ts';
+import { type Line, type LinkTarget, type Run, visibleMarks } from './marks.ts';
 
 /** Outside in: the order in which marks are nested, so that equal text always gives equal trees. */
 const nesting = [

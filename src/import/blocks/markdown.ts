@@ -1,5 +1,6 @@
+import { Mark } from '../elements.ts';
 import { type Entry, isTextEntry, type Level, type TextEntry } from './entries.ts';
-import { type Line, Mark, type Run, withoutStart } from './marks.ts';
+import { type Line, type Run, withoutStart } from './marks.ts';
 
 /** `**words**` that stand free: a product of stars, a footnote or code has no space around them. */
 const bold = /(?<=^|\s)\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?=\s|:?$)/g;

@@ -1,16 +1,5 @@
+import { Mark, type Word } from '../elements.ts';
 import type { Look } from '../style.ts';
-
-/** What is said about a piece of text besides its words, as bits. */
-export const Mark = {
-  strong: 1,
-  emphasis: 2,
-  delete: 4,
-  superscript: 8,
-  subscript: 16,
-  code: 32,
-  /** Not in mdast; a whole underlined line may be a heading. */
-  underline: 64,
-} as const;
 
 /** The bits that mdast can express. */
 export const visibleMarks: number = 63;
@@ -70,31 +59,9 @@ export function isWholly(line: Line, mark: number): boolean {
   return line.every((run) => (run.marks & mark) !== 0 || run.text === ' ');
 }
 
-const markOf: ReadonlyMap<string, number> = new Map<string, number>([
-  ['b', Mark.strong],
-  ['strong', Mark.strong],
-  ['em', Mark.emphasis],
-  ['i', Mark.emphasis],
-  ['cite', Mark.emphasis],
-  ['dfn', Mark.emphasis],
-  ['var', Mark.emphasis],
-  ['s', Mark.delete],
-  ['strike', Mark.delete],
-  ['del', Mark.delete],
-  ['sup', Mark.superscript],
-  ['rt', Mark.superscript],
-  ['sub', Mark.subscript],
-  ['code', Mark.code],
-  ['kbd', Mark.code],
-  ['samp', Mark.code],
-  ['tt', Mark.code],
-  ['u', Mark.underline],
-  ['ins', Mark.underline],
-]);
-
 /** The marks inside an element: its name's, then its style's, which wins. */
-export function marksInside(marks: number, name: string, look: Look | undefined): number {
-  const named = marks | (markOf.get(name) ?? 0);
+export function marksInside(marks: number, word: Word, look: Look | undefined): number {
+  const named = marks | word.mark;
   if (look === undefined) return named;
   let styled = withMark(named, Mark.strong, look.bold);
   styled = withMark(styled, Mark.emphasis, look.italic);

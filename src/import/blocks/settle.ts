@@ -1,11 +1,12 @@
 import type { Block, ListItem } from '../../posting/index.ts';
 import type { Draft } from '../draft.ts';
+import { Mark } from '../elements.ts';
 import { embolden, localized, type Surroundings, toList, toParagraph } from './build.ts';
 import { type Entry, isTextEntry, type ListFrame, type OpenItem, type Place, type PlainFrame } from './entries.ts';
 import { findLists } from './glyphs.ts';
 import { readMarkdown } from './markdown.ts';
 import { markerOf } from './markers.ts';
-import { isWholly, type Line, Mark, withoutStart } from './marks.ts';
+import { isWholly, type Line, withoutStart } from './marks.ts';
 
 /** Settles what stands in a container into drafts. `surroundings` are those of the container. */
 export function settleDrafts(entries: readonly Entry[], surroundings: Surroundings): Draft[] {

@@ -1,8 +1,9 @@
 import type { Localized, Table, TableCell } from '../../posting/index.ts';
+import { Mark } from '../elements.ts';
 import { embolden, localized, type Surroundings } from './build.ts';
 import { type Entry, isTextEntry, type OpenCell, type TableFrame } from './entries.ts';
 import { toInlines } from './inlines.ts';
-import { isWholly, type Line, Mark } from './marks.ts';
+import { isWholly, type Line } from './marks.ts';
 
 /** Longest text of a cell in a data table, in UTF-16 code units: columns of prose are layout. */
 const longestCell = 400;

@@ -174,22 +174,22 @@ class Walk {
   ): Open | undefined {
     const assembly = this.#assembly;
     const { progress } = assembly.text;
-    const open = (exit: Exit): Open => ({ nodes: element.childNodes, next: 0, context, exit, progress });
+    const nodes = element.childNodes;
     switch (word.role) {
       case 'inline':
         if (look?.display === undefined || !blockDisplay.test(look.display)) {
-          return open(context.link === outer.link ? 'nothing' : 'link');
+          return { nodes, next: 0, context, exit: context.link === outer.link ? 'nothing' : 'link', progress };
         }
         assembly.flush(outer.place);
-        return open('flush');
+        return { nodes, next: 0, context, exit: 'flush', progress };
       case 'choice':
         for (const option of unchosenOptions(element)) this.#unchosen.add(option);
         assembly.text.add(' ', 0, undefined, undefined);
-        return open('space');
+        return { nodes, next: 0, context, exit: 'space', progress };
       case 'control':
       case 'option':
         assembly.text.add(' ', 0, undefined, undefined);
-        return open('space');
+        return { nodes, next: 0, context, exit: 'space', progress };
       case 'rule':
         assembly.flush(outer.place);
         if (context.isVisible) assembly.addRule(outer.place);
@@ -197,14 +197,26 @@ class Walk {
       case 'row':
         assembly.flush(outer.place);
         assembly.openRow(context.isHead);
-        return open('flush');
+        return { nodes, next: 0, context, exit: 'flush', progress };
       case 'block':
         assembly.flush(outer.place);
         // `<div></div>` has no height; an empty paragraph and `<div>&nbsp;</div>` are spacers.
-        return open(element.tagName === 'p' || element.childNodes.length > 0 ? 'spacer' : 'flush');
+        return {
+          nodes,
+          next: 0,
+          context,
+          exit: element.tagName === 'p' || element.childNodes.length > 0 ? 'spacer' : 'flush',
+          progress,
+        };
       default:
         assembly.flush(outer.place);
-        return open(openFrame(this.#assembly, element, word, context.place) ? 'close' : 'flush');
+        return {
+          nodes,
+          next: 0,
+          context,
+          exit: openFrame(this.#assembly, element, word, context.place) ? 'close' : 'flush',
+          progress,
+        };
     }
   }
 
