@@ -7,6 +7,8 @@ const controls = /[\0-\x08\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
 /** Anything that asks for more than joining white space: other spaces, controls, format characters, surrogates. */
 const unusual =
   /[\0-\x08\x0B\x0E-\x1F\x7F\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+/** The same but for the no-break space, which is in every second post. */
+const strange = new RegExp(unusual.source.replace('\\xA0', ''));
 /** What HTML collapses. */
 const whiteSpace = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 /** Runs of white space, and single white space that is not the plain space. */
@@ -28,9 +30,12 @@ export function cleanText(value: string): string {
   // Between two blocks there is nothing but an indent.
   if (value.charCodeAt(0) <= 0x20 && value.trim() === '') return ' ';
   if (!unusual.test(value)) return value.replace(whiteSpace, ' ');
-  let text = value.replace(loneSurrogates, '\uFFFD').replace(controls, '').replace(invisible, '');
-  if (text.includes(tagLead)) text = text.replace(tagCharacters, '$1');
-  return text.replace(spaces, narrow);
+  return (strange.test(value) ? repaired(value) : value).replace(spaces, narrow);
+}
+
+function repaired(value: string): string {
+  const text = value.replace(loneSurrogates, '\uFFFD').replace(controls, '').replace(invisible, '');
+  return text.includes(tagLead) ? text.replace(tagCharacters, '$1') : text;
 }
 
 /** Recruiters' no-break spaces are accidents of pasting, except inside numbers and at French punctuation. */
