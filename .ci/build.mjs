@@ -50,7 +50,7 @@ async function bundleEnhance(vite, out) {
 
 /**
  * Joins a stylesheet with all that it imports and minifies it. `esnext` keeps every feature as written:
- * light-dark(), container queries and the like are meant for the browser, not for a compiler that lowers them.
+ * relative colours, container queries and the like are meant for the browser, not for a compiler that lowers them.
  */
 async function bundleStyles(vite, entry, file) {
   if (!existsSync(entry)) return;
