@@ -52,17 +52,20 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
   const outer = useContext(StateContext);
   const { open: given = outer.open, onOpenChange = outer.onOpenChange, onApply = outer.onApply } = props;
   const controlled = given?.map((id) => `${idPrefix}-${id}`);
-  const [kept, keep] = useState<readonly string[]>();
+  const all = sections.join(' ');
+  const [kept, keep] = useState<{ readonly all: string; readonly open: readonly string[] }>();
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const sent = useSyncExternalStore(subscribeToNothing, isNot, is);
-  const open = kept && (controlled ?? kept);
+  // What was kept of another posting in this place says nothing of this one.
+  const ready = kept?.all === all;
+  const open = ready ? (controlled ?? kept.open) : undefined;
 
   /** What is open, also between a request and the render that follows it. */
   const current = useRef<readonly string[]>([]);
 
   function request(next: readonly string[]): void {
     current.current = next;
-    keep(next);
+    keep({ all, open: next });
     // Whoever controls the post may have refused: the panels then go back to what is rendered.
     renderAgain();
     onOpenChange?.(next.map((id) => id.slice(idPrefix.length + 1)));
@@ -73,7 +76,7 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
     if (panel !== null) setMotion(panel, true);
     for (const id of sections) {
       const opens = next.includes(id);
-      if (remembers && opens !== open?.includes(id)) remember(id, opens);
+      if (remembers && controlled === undefined && opens !== open?.includes(id)) remember(id, opens);
     }
     request(next);
   }
@@ -95,14 +98,12 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
   });
 
   const giveFocusBack = useRef(() => {});
-  const all = sections.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is taken over once for each set of sections.
   useLayoutEffect(() => {
     giveFocusBack.current = keepFocus();
-    keep(settle(sections, controlled, sent));
+    keep({ all, open: settle(sections, controlled, sent) });
   }, [all]);
 
-  const ready = kept !== undefined;
   useLayoutEffect(() => {
     if (ready) giveFocusBack.current();
   }, [ready]);

@@ -52,5 +52,7 @@ export function rootElement(
     'data-default-open': root.defaultOpen?.join(' '),
     'data-print': print === 'as-shown' ? print : undefined,
     'data-remember': remember ? undefined : 'false',
+    // A script may have set `data-motion` before React takes over.
+    suppressHydrationWarning: true,
   });
 }
