@@ -14,9 +14,9 @@ export function accordionFrame(state: JobPostStateProps): Frame {
     root: (root, children) => {
       const props: CollapsibleProps = {
         ...state,
-        idPrefix: root.idPrefix,
+        idPrefix: root.idPrefix ?? 'job',
         sections: root.collapsible,
-        remembers: root.remember,
+        remembers: root.remember ?? true,
       };
       return [createElement(Collapsible, props, ...children)];
     },

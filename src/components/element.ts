@@ -24,8 +24,7 @@ export interface HeadingElement {
   readonly 'aria-level'?: number;
 }
 
-/** The element for a heading of a level from 1 up; what is below 1 counts as 1. */
+/** The element for a heading of a level from 1 up. */
 export function headingElement(level: number): HeadingElement {
-  const whole = Math.max(1, Math.trunc(level) || 1);
-  return whole > 6 ? { tag: 'h6', 'aria-level': whole } : { tag: `h${whole}` as HeadingElement['tag'] };
+  return level > 6 ? { tag: 'h6', 'aria-level': level } : { tag: `h${level}` as HeadingElement['tag'] };
 }

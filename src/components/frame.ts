@@ -1,6 +1,6 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import type { Labels } from '../i18n/index.ts';
-import { type Attributes, element, headingElement } from './element.ts';
+import { element, headingElement } from './element.ts';
 
 /** A section's heading and panel, ready to be laid out. */
 export interface FramedSection {
@@ -19,12 +19,12 @@ export interface FramedSection {
 
 /** What is known of all the sections of one root. */
 export interface FramedRoot {
-  readonly idPrefix: string;
+  /** `job` when it is left out. */
+  readonly idPrefix?: string | undefined;
+  /** False when what the reader opens is not to be remembered. */
+  readonly remember?: boolean | undefined;
   /** Ids of the elements of the sections that can collapse, in order. */
   readonly collapsible: readonly string[];
-  /** Ids of the elements of the sections that start open; `undefined` when all do. */
-  readonly defaultOpen: readonly string[] | undefined;
-  readonly remember: boolean;
   readonly labels: Labels;
   /** Language of the labels where it is not the post's. */
   readonly labelLanguage: string | undefined;
@@ -47,19 +47,6 @@ export interface Frame {
   readonly apply: ElementType<ComponentProps<'div'>>;
 }
 
-/** The heading of a section, closed to any way of collapsing. */
-export function plainHeading(section: FramedSection): ReactNode {
-  const { tag, ...attributes } = headingElement(section.level);
-  return element(tag, { ...attributes, 'data-part': 'heading', children: section.heading });
-}
-
-/** The panel, open. A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`. */
-export function plainPanel(section: FramedSection): ReactNode {
-  const attributes: Attributes = { 'data-part': 'panel', id: section.panelId };
-  if (section.collapsible) attributes.suppressHydrationWarning = true;
-  return element('rolecall-panel', attributes, section.children);
-}
-
 /** Every section plain and open, as the server sends it; the script of `rolecall/enhance` makes it collapse. */
 export const plainFrame: Frame = {
   name: 'static',
@@ -75,7 +62,13 @@ export const plainFrame: Frame = {
       children: '',
       suppressHydrationWarning: true,
     }),
-  section: (section) =>
-    section.heading === undefined ? [plainPanel(section)] : [plainHeading(section), plainPanel(section)],
+  section: ({ panelId, heading, level, children }) => {
+    // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
+    const attributes = { 'data-part': 'panel', id: panelId, suppressHydrationWarning: true };
+    const panel = element('rolecall-panel', attributes, children);
+    if (heading === undefined) return [panel];
+    const { tag, ...rest } = headingElement(level);
+    return [element(tag, { ...rest, 'data-part': 'heading', children: heading }), panel];
+  },
   apply: 'div',
 };

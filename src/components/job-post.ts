@@ -25,10 +25,14 @@ export function JobPost(props: JobPostProps): ReactElement {
 export function framedPost(frame: Frame, props: JobPostProps): ReactElement {
   const { posting, headingLevel, labels, components } = props;
   const shared = { ...inherited, posting, labels };
-  return rootElement('article', frame, props, posting.sections, {
-    header: JobPostHeader({ ...inherited, posting, headingLevel, components, children: JobPostFacts(shared) }),
+  return rootElement(
+    'article',
+    frame,
+    props,
+    posting.sections,
+    JobPostHeader({ ...inherited, posting, headingLevel, components, children: JobPostFacts(shared) }),
     // A form of the site's own stands once, at the end.
-    top: components?.apply === undefined || posting.closed ? framedApply(frame, shared) : null,
-    end: framedApply(frame, { ...shared, components }),
-  });
+    (!components?.apply || posting.closed) && framedApply(frame, shared),
+    framedApply(frame, { ...shared, components }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ElementType, ReactNode } from 'react';
-import { type ListItem, type Node, slug } from '../posting/index.ts';
+import { type ListItem, type Localized, type Node, slug } from '../posting/index.ts';
 import type { Components } from './components.ts';
 import { type Attributes, element, headingElement } from './element.ts';
 import { textOf } from './text-of.ts';
@@ -64,7 +64,8 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
   if (node.type === 'inlineCode') return element(own ?? 'code', { children: node.value });
   if (node.type === 'break' || node.type === 'thematicBreak') return element(own ?? tags[node.type], {});
 
-  const props: Attributes = 'lang' in node || 'dir' in node ? { lang: node.lang, dir: node.dir } : {};
+  const { lang, dir } = node as Localized;
+  const props: Attributes = { lang, dir };
   const children = depth < maximumDepth ? inside(node, context, depth + 1) : [textOf(node)];
   // What only a component of the caller is told, and what only Rolecall's own element needs.
   let told: Attributes | undefined;

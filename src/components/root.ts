@@ -1,20 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../i18n/index.ts';
 import type { Section } from '../posting/index.ts';
-import type { Frame, FramedRoot } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { labelLanguage } from './language.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps } from './props.ts';
-import { type CollapseProps, canCollapse, sectionElements } from './sections.ts';
-
-/** What stands around the sections of a root. */
-interface Around {
-  /** Before the control. */
-  readonly header?: ReactNode;
-  /** Between the control and the sections. */
-  readonly top?: ReactNode;
-  readonly end?: ReactNode;
-}
+import { type CollapseProps, canCollapse, elementId, sectionElement } from './sections.ts';
 
 /**
  * The element that holds sections and the one control that opens and closes all. The control stands straight after the
@@ -25,33 +16,37 @@ export function rootElement(
   frame: Frame,
   props: PartProps & CollapseProps,
   sections: readonly Section[],
-  around: Around = {},
+  header?: ReactNode,
+  top?: ReactNode,
+  end?: ReactNode,
 ): ReactElement {
-  const { posting, idPrefix = 'job', labels = en, defaultOpen, print, remember = true } = props;
+  const { posting, labels = en, defaultOpen, print, remember } = props;
   const able = sections.filter(canCollapse);
-  const idOf = ({ id }: Section): string => `${idPrefix}-${id}`;
-  const root: FramedRoot = {
-    idPrefix,
+  const idOf = (section: Section): string => elementId(section, props);
+  const root = {
+    ...props,
     collapsible: able.map(idOf),
-    defaultOpen:
-      defaultOpen && able.filter(({ id, kind }) => defaultOpen.includes(kind) || defaultOpen.includes(id)).map(idOf),
-    remember,
     labels,
     labelLanguage: labelLanguage(posting, labels),
   };
   const children = [
-    around.header,
+    header,
     able.length > 1 && frame.controls(root),
-    around.top,
-    ...sectionElements(sections, props, frame, true),
-    around.end,
+    top,
+    ...sections.map((section) => sectionElement(section, props, frame)),
+    end,
   ];
   return partElement(name, 'root', props, frame.root(root, children), {
     'data-rolecall': frame.name,
     // The attributes by which a script knows how the sections of this root start.
-    'data-default-open': root.defaultOpen?.join(' '),
+    'data-default-open':
+      defaultOpen &&
+      able
+        .filter(({ id, kind }) => defaultOpen.includes(kind) || defaultOpen.includes(id))
+        .map(idOf)
+        .join(' '),
     'data-print': print === 'as-shown' ? print : undefined,
-    'data-remember': remember ? undefined : 'false',
+    'data-remember': remember === false ? 'false' : undefined,
     // A script may have set `data-motion` before React takes over.
     suppressHydrationWarning: true,
   });

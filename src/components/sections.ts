@@ -3,12 +3,10 @@ import { en } from '../i18n/index.ts';
 import { createIds, type Posting, type Section, type SectionKind } from '../posting/index.ts';
 
 import { type Attributes, element } from './element.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, plainFrame } from './frame.ts';
+import { partKinds } from './kinds-of-parts.ts';
 import { elements, type NodeContext } from './nodes.ts';
 import type { PartProps } from './props.ts';
-
-/** Kinds that are never collapsed: a reader must not have to look for them. */
-const alwaysOpen: ReadonlySet<SectionKind> = new Set<SectionKind>(['eeo', 'accommodation', 'legal']);
 
 /** How the sections of one root start, and what is remembered of them. */
 export interface CollapseProps {
@@ -43,57 +41,48 @@ export interface SelectionProps {
 
 /** The sections of the posting that are shown, in the posting's order. */
 export function selectSections(posting: Posting, { only, except }: SelectionProps): readonly Section[] {
-  if (only === undefined && except === undefined) return posting.sections;
-  return posting.sections.filter(({ kind }) => (only?.includes(kind) ?? true) && !except?.includes(kind));
+  return posting.sections.filter(({ kind }) => (!only || only.includes(kind)) && !except?.includes(kind));
 }
 
 /** Tells whether a section may be collapsed: it has a heading, and its kind is not one that everybody must see. */
-export function canCollapse(section: Section): boolean {
-  return section.heading !== undefined && !alwaysOpen.has(section.kind);
+export function canCollapse({ heading, kind }: Section): boolean {
+  return heading !== undefined && !partKinds.eeo.includes(kind);
 }
 
-/** One element a section. */
-export function sectionElements(
-  sections: readonly Section[],
-  props: PartProps,
-  frame: Frame,
-  collapses: boolean,
-): ReactElement[] {
-  const { headingLevel = 1, idPrefix = 'job', components, labels = en } = props;
-  return sections.map((section) => {
-    const id = `${idPrefix}-${section.id}`;
-    const collapsible = collapses && canCollapse(section);
-    const level = headingLevel + 1;
-    const take = createIds();
-    const context: NodeContext = {
-      components,
-      level: section.heading === undefined ? level : level + 1,
-      tableLabel: labels.table,
-      // The ids that `headingIds` of the posting gives: the same headings, met in the same order.
-      idOf: (slug) => `${id}--${take(slug || 'part')}`,
-      shown: 0,
-    };
-    const children = frame.section({
-      id,
-      panelId: `${id}_panel`,
-      heading: section.heading,
-      level,
-      collapsible,
-      children: elements(section.blocks, context),
-    });
-    const attributes: Attributes = {
-      'data-part': 'section',
-      'data-kind': section.kind,
-      id,
-      lang: section.lang,
-      dir: section.dir,
-    };
-    if (collapsible) {
-      attributes['data-state'] = 'open';
-      attributes.suppressHydrationWarning = true;
-    }
-    return components?.section
-      ? element(components.section, { ...attributes, section }, children)
-      : element('section', attributes, children);
-  });
+/** Id of the element of a section. */
+export function elementId(section: Section, { idPrefix = 'job' }: Pick<PartProps, 'idPrefix'>): string {
+  return `${idPrefix}-${section.id}`;
+}
+
+/** The element of a section; it never collapses without a frame. */
+export function sectionElement(section: Section, props: PartProps, frame?: Frame): ReactElement {
+  const { headingLevel = 1, components, labels = en } = props;
+  const { heading, kind, lang, dir } = section;
+  const id = elementId(section, props);
+  const collapsible = frame !== undefined && canCollapse(section);
+  const level = headingLevel + 1;
+  const take = createIds();
+  const context: NodeContext = {
+    components,
+    level: heading === undefined ? level : level + 1,
+    tableLabel: labels.table,
+    // The ids that `headingIds` of the posting gives: the same headings, met in the same order.
+    idOf: (slug) => `${id}--${take(slug || 'part')}`,
+    shown: 0,
+  };
+  const children = elements(section.blocks, context);
+  const framed = (frame ?? plainFrame).section({ id, panelId: `${id}_panel`, heading, level, collapsible, children });
+  const attributes: Attributes = {
+    'data-part': 'section',
+    'data-kind': kind,
+    id,
+    lang,
+    dir,
+    'data-state': collapsible ? 'open' : undefined,
+    // A script may have closed the section before React takes over.
+    suppressHydrationWarning: true,
+  };
+  return components?.section
+    ? element(components.section, { ...attributes, section }, framed)
+    : element('section', attributes, framed);
 }

@@ -1,10 +1,9 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { SectionKind } from '../posting/index.ts';
-import { plainFrame } from './frame.ts';
 import { partKinds } from './kinds-of-parts.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
-import { sectionElements, selectSections } from './sections.ts';
+import { sectionElement, selectSections } from './sections.ts';
 
 /** Props of a part that shows the sections of some kinds: its own, and every attribute of a `<div>`. */
 export interface SinglePartProps extends PartProps, RootProps<ComponentPropsWithRef<'div'>> {}
@@ -52,5 +51,10 @@ export function JobPostEeo(props: SinglePartProps): ReactElement | null {
 function openSections(only: readonly SectionKind[], props: SinglePartProps): ReactElement | null {
   const sections = selectSections(props.posting, { only });
   if (sections.length === 0) return null;
-  return partElement('div', 'root', props, sectionElements(sections, props, plainFrame, false));
+  return partElement(
+    'div',
+    'root',
+    props,
+    sections.map((section) => sectionElement(section, props)),
+  );
 }
