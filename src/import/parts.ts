@@ -32,8 +32,9 @@ export function importParts(parts: readonly Part[], options: ImportOptions, fact
   const title = cleanTitle(options.title);
   const readings = parts.map((part) => readPart(part, options, log));
   const drafts = readings.flatMap((reading) => reading.drafts);
-  const lang = options.lang ?? readings[0]?.lang ?? sharedLang(drafts);
-  const told = options.lang === undefined && lang !== undefined ? drafts.map(withoutLang) : drafts;
+  const stated = options.lang ?? readings[0]?.lang;
+  const lang = stated ?? sharedLang(drafts);
+  const told = stated === undefined && lang !== undefined ? drafts.map(withoutLang) : drafts;
   const { company, classify } = options;
   const judged = judgeKinds(markHeadings(told), {
     title,

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { Note } from '../issues.ts';
-import type { Entry, Frame, ListFrame, OpenCell, OpenItem, Place, PlainFrame, TableFrame } from './entries.ts';
+import type { Entry, Frame, ListFrame, OpenCell, OpenItem, OpenRow, Place, PlainFrame, TableFrame } from './entries.ts';
 import { settleDrafts, settleList, settleQuote } from './settle.ts';
-import { settleTable, strayCell } from './tables.ts';
+import { settleTable, strayRow } from './tables.ts';
 import { settleTerms } from './terms.ts';
 import { TextBuffer } from './text-buffer.ts';
 
@@ -77,17 +77,17 @@ export class Assembly {
     return this.#open({ type: 'table', rows: [], hasHead: false, ...this.#base(place) });
   }
 
-  openRow(isHead: boolean): void {
+  openRow(isHead: boolean, place: Place): void {
     this.#closeImplicit();
     if (this.#top.type !== 'table') return;
     if (isHead) this.#top.hasHead = true;
-    this.#top.rows.push([]);
+    this.#top.rows.push({ cells: [], place });
   }
 
-  openCell(cell: OpenCell, place: Place): boolean {
+  openCell(cell: OpenCell): boolean {
     this.#closeImplicit();
     if (this.#top.type !== 'table') return false;
-    return this.#open({ type: 'cell', cell, ...this.#base(place), entries: cell.entries });
+    return this.#open({ type: 'cell', cell, ...this.#base(cell.place), entries: cell.entries });
   }
 
   openPlain(type: 'quote' | 'term' | 'detail', place: Place): boolean {
@@ -168,7 +168,7 @@ export class Assembly {
         for (const entry of settleTerms(frame, this.#top.place)) this.#add(entry, separated);
         return;
       case 'cell':
-        if (this.#top.type === 'table') (this.#top.rows.at(-1) ?? this.#startRow(this.#top)).push(frame.cell);
+        if (this.#top.type === 'table') (this.#top.rows.at(-1) ?? this.#startRow(this.#top)).cells.push(frame.cell);
         return;
       case 'table':
         for (const entry of frame.entries) this.#add(entry);
@@ -177,8 +177,8 @@ export class Assembly {
     }
   }
 
-  #startRow(frame: TableFrame): OpenCell[] {
-    const row: OpenCell[] = [];
+  #startRow(frame: TableFrame): OpenRow {
+    const row: OpenRow = { cells: [], place: frame.place };
     frame.rows.push(row);
     return row;
   }
@@ -218,7 +218,7 @@ export class Assembly {
     const added = separated && !entry.separated ? { ...entry, separated } : entry;
     const top = this.#top;
     if (top.type === 'list') this.#addBesideItems(top, added);
-    else if (top.type === 'table' && top.rows.length > 0) top.rows.push([strayCell(added)]);
+    else if (top.type === 'table' && top.rows.length > 0) top.rows.push(strayRow(added));
     else if (top.type === 'terms') top.groups.push({ isTerm: false, entries: [added] });
     else top.entries.push(added);
   }

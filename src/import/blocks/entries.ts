@@ -46,6 +46,13 @@ export interface OpenCell {
   readonly isStray?: boolean;
   readonly columns: number;
   readonly rows: number;
+  readonly place: Place;
+}
+
+/** A row of a table. */
+export interface OpenRow {
+  readonly cells: OpenCell[];
+  readonly place: Place;
 }
 
 interface FrameBase {
@@ -75,7 +82,7 @@ export interface TermsFrame extends FrameBase {
 
 export interface TableFrame extends FrameBase {
   readonly type: 'table';
-  readonly rows: OpenCell[][];
+  readonly rows: OpenRow[];
   hasHead: boolean;
 }
 

@@ -19,15 +19,13 @@ export function openFrame(assembly: Assembly, element: SourceElement, word: Word
     case 'table':
       return assembly.openTable(place);
     case 'cell':
-      return assembly.openCell(
-        {
-          entries: [],
-          isHeader: element.tagName === 'th',
-          columns: Math.max(1, wholeNumber(element, 'colspan') ?? 1),
-          rows: Math.max(1, wholeNumber(element, 'rowspan') ?? 1),
-        },
+      return assembly.openCell({
+        entries: [],
+        isHeader: element.tagName === 'th',
+        columns: Math.max(1, wholeNumber(element, 'colspan') ?? 1),
+        rows: Math.max(1, wholeNumber(element, 'rowspan') ?? 1),
         place,
-      );
+      });
     default:
       return false;
   }

@@ -4,6 +4,7 @@ import { Mark } from '../elements.ts';
 import { embolden, localized, type Surroundings, toList, toParagraph } from './build.ts';
 import { type Entry, isTextEntry, type ListFrame, type OpenItem, type Place, type PlainFrame } from './entries.ts';
 import { findLists } from './glyphs.ts';
+import { toInlines } from './inlines.ts';
 import { readMarkdown } from './markdown.ts';
 import { markerOf } from './markers.ts';
 import { isWholly, type Line, withoutStart } from './marks.ts';
@@ -25,11 +26,13 @@ export function settleDrafts(entries: readonly Entry[], surroundings: Surroundin
 
 /** Settles what stands in a list item, a quotation or another inner container. Headings have no rank there: they become bold. */
 export function settleBlocks(entries: readonly Entry[], surroundings: Surroundings): Block[] {
-  return findLists(readMarkdown(entries), surroundings).map((entry) =>
-    isTextEntry(entry) && entry.place.level !== undefined
-      ? toBlock({ ...entry, lines: entry.lines.map(embolden) }, surroundings)
-      : toBlock(entry, surroundings),
-  );
+  return findLists(readMarkdown(entries), surroundings).map((entry) => {
+    const level = isTextEntry(entry) ? entry.place.level : undefined;
+    if (level === undefined || !isTextEntry(entry)) return toBlock(entry, surroundings);
+    if (entry.place.section === undefined) return toBlock({ ...entry, lines: entry.lines.map(embolden) }, surroundings);
+    const depth = level <= 3 ? 1 : level === 4 ? 2 : 3;
+    return { type: 'heading', ...localized(entry.place, surroundings), depth, children: toInlines(entry.lines) };
+  });
 }
 
 /** Builds the items of a list; empty ones are left out, and a list inside an item without words joins the item before. */
@@ -40,7 +43,7 @@ export function settleItems(items: readonly OpenItem[], surroundings: Surroundin
     const children = settleBlocks(withoutGlyph(item.entries), item.place);
     const first = children[0];
     if (first === undefined) continue;
-    if (first.type === 'list' && children.length === 1) {
+    if (first.type === 'list' && children.length === 1 && item.place.section === undefined) {
       if (last !== undefined) last.push(first);
       else for (const child of first.children) settled.push(child);
       continue;

@@ -1,7 +1,7 @@
 import type { Localized, Table, TableCell } from '../../posting/index.ts';
 import { Mark } from '../elements.ts';
 import { embolden, localized, type Surroundings } from './build.ts';
-import { type Entry, isTextEntry, type OpenCell, type TableFrame } from './entries.ts';
+import { type Entry, isTextEntry, type OpenCell, type OpenRow, type TableFrame } from './entries.ts';
 import { toInlines } from './inlines.ts';
 import { isWholly, type Line } from './marks.ts';
 
@@ -15,12 +15,13 @@ const widestSpan = 32;
  * was drawn for layout and is unrolled, cell by cell, in reading order.
  */
 export function settleTable(frame: TableFrame, surroundings: Surroundings): Entry[] {
-  const rows = frame.rows.filter((row) => row.length > 0);
-  if (isData(frame, rows)) {
-    const block = toTable(rows, localized(frame.place, surroundings));
+  const rows = frame.rows.filter(({ cells }) => cells.length > 0);
+  const cells = rows.map((row) => row.cells);
+  if (isData(frame, cells)) {
+    const block = toTable(rows, frame.place, localized(frame.place, surroundings));
     return [{ block, place: { ...frame.place, level: undefined }, separated: false }];
   }
-  return rows.flatMap(unroll);
+  return cells.flatMap(unroll);
 }
 
 function isData(frame: TableFrame, rows: readonly OpenCell[][]): boolean {
@@ -68,11 +69,11 @@ function unroll(row: readonly OpenCell[]): Entry[] {
   );
 }
 
-function toTable(rows: readonly OpenCell[][], localization: Localized): Table {
+function toTable(rows: readonly OpenRow[], place: Surroundings, localization: Localized): Table {
   const grid: TableCell[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
-    for (const cell of row) {
+    for (const cell of row.cells) {
       const line = grid[y];
       if (line === undefined) return;
       while (line[x] !== undefined) x += 1;
@@ -80,7 +81,8 @@ function toTable(rows: readonly OpenCell[][], localization: Localized): Table {
       for (let down = 0; down < Math.min(cell.rows, widestSpan, rows.length - y); down += 1) {
         for (let right = 0; right < columns; right += 1) {
           const target = grid[y + down];
-          if (target !== undefined) target[x + right] = down === 0 && right === 0 ? toCell(cell, y === 0) : empty;
+          if (target !== undefined)
+            target[x + right] = down === 0 && right === 0 ? toCell(cell, row.place, y === 0) : empty;
         }
       }
       x += columns;
@@ -90,8 +92,9 @@ function toTable(rows: readonly OpenCell[][], localization: Localized): Table {
   return {
     type: 'table',
     ...localization,
-    children: grid.map((line) => ({
+    children: grid.map((line, y) => ({
       type: 'tableRow',
+      ...localized(rows[y]?.place ?? place, place),
       children: Array.from({ length: Math.max(line.length, width) }, (_, index) => line[index] ?? empty),
     })),
   };
@@ -100,10 +103,10 @@ function toTable(rows: readonly OpenCell[][], localization: Localized): Table {
 const empty: TableCell = { type: 'tableCell', children: [] };
 
 /** A column header is bold anyway. */
-function toCell(cell: OpenCell, isHeader: boolean): TableCell {
+function toCell(cell: OpenCell, row: Surroundings, isHeader: boolean): TableCell {
   const lines = linesOf(cell);
   const unmarked = isHeader && isBold(cell) ? lines.map(plain) : lines;
-  return { type: 'tableCell', children: toInlines(unmarked) };
+  return { type: 'tableCell', ...localized(cell.place, row), children: toInlines(unmarked) };
 }
 
 function plain(line: Line): Line {
@@ -111,6 +114,7 @@ function plain(line: Line): Line {
 }
 
 /** A caption after the first row: it stays where it is, which makes the table one that is unrolled. */
-export function strayCell(entry: Entry): OpenCell {
-  return { entries: [entry], isHeader: false, isStray: true, columns: 1, rows: 1 };
+export function strayRow(entry: Entry): OpenRow {
+  const { place } = entry;
+  return { cells: [{ entries: [entry], isHeader: false, isStray: true, columns: 1, rows: 1, place }], place };
 }

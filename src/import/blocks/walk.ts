@@ -196,7 +196,7 @@ class Walk {
         return undefined;
       case 'row':
         assembly.flush(outer.place);
-        assembly.openRow(context.isHead);
+        assembly.openRow(context.isHead, context.place);
         return { nodes, next: 0, context, exit: 'flush', progress };
       case 'block':
         assembly.flush(outer.place);
