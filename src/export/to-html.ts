@@ -22,7 +22,7 @@ export interface ToHtmlOptions {
  *
  * All text is escaped. Of the content only a link's checked URL, a language and a direction become attributes. With the
  * default heading level, `fromHtml` reads the same sections, blocks and headings back, and with `trustKinds: true` the
- * same kinds. Iterative: any depth is allowed. Pass what `parsePosting`, `definePosting` or an importer returned.
+ * same kinds (of a posting without sections there is nothing to read back). Iterative: any depth is allowed. Pass what `parsePosting`, `definePosting` or an importer returned.
  */
 export function toHtml(source: Posting | readonly Section[], options: ToHtmlOptions = {}): string {
   const { headingLevel = 1, idPrefix } = options;
