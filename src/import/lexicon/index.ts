@@ -10,9 +10,11 @@ import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { sk } from './sk.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 export type { KindWords, Lexicon } from './lexicon.ts';
 
 /** Every language whose job posts Rolecall knows. English is first: its notices stand in posts of all languages. */
-export const lexicons: readonly Lexicon[] = [en, cs, de, es, fr, it, ja, ko, nl, pl, pt, zh];
+export const lexicons: readonly Lexicon[] = [en, cs, de, es, fr, it, ja, ko, nl, pl, pt, sk, vi, zh];
