@@ -9,6 +9,10 @@ import { words } from './app/job.ts';
 import { installApp, runTool } from './installed-app.ts';
 import { writeExamples } from './readme.ts';
 
+/** Refuses inline styles, inline scripts and strings that become markup: the browser reports each as an error. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'";
+
 let app: string;
 let remove: () => void;
 let rendered: { readonly accordion: string; readonly plain: string; readonly exported: string };
@@ -62,7 +66,7 @@ test('every example of the README compiles', () => {
   expect(() => runTool('typescript/bin/tsc', ['-p', '.'], app)).not.toThrow();
 });
 
-test('an app builds with it, and its page hydrates in a browser without an error', async () => {
+test('an app builds with it, and its page hydrates under a strict policy without an error', async () => {
   runTool('vite/bin/vite.js', ['build', '--outDir', 'site', '--logLevel', 'warn'], app);
   const assets = readdirSync(path.join(app, 'site', 'assets'));
   const styles = assets.filter((file) => file.endsWith('.css'));
@@ -77,7 +81,7 @@ test('an app builds with it, and its page hydrates in a browser without an error
     configFile: false,
     logLevel: 'error',
     build: { outDir: 'site' },
-    preview: { port: 0, host: '127.0.0.1' },
+    preview: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': policy } },
   });
   const browser = await chromium.launch({
     args: chromiumFlags,
@@ -96,6 +100,9 @@ test('an app builds with it, and its page hydrates in a browser without an error
     await trigger.click();
     expect(await trigger.getAttribute('aria-expanded')).toBe('false');
     expect(errors).toEqual([]);
+    // The policy is in force: what it forbids is reported.
+    await tab.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await expect.poll(() => errors.join('\n')).toContain('Content Security Policy');
   } finally {
     await browser.close();
     await server.close();
