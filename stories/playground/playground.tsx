@@ -78,7 +78,7 @@ export function Playground({ file, lang = 'en' }: PlaygroundProps): ReactElement
 
 function fromFile(file: PlaygroundFile | undefined, lang: string): Source {
   const title = file?.name.replace(/\.[a-z]+$/i, '').replaceAll(/[-_]+/g, ' ') ?? '';
-  return { text: file?.text ?? '', title: title.charAt(0).toUpperCase() + title.slice(1), lang, job: 0 };
+  return { text: file?.text.trim() ?? '', title: title.charAt(0).toUpperCase() + title.slice(1), lang, job: 0 };
 }
 
 function Result({ reading, busy }: { readonly reading: Reading; readonly busy: boolean }): ReactElement {
