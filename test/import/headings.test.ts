@@ -52,6 +52,9 @@ describe('forms of headings', () => {
       [prose, apart('The crew'), prose, apart('Your tasks'), p('Lamp and log'), duties],
       ['The crew', 'Your tasks', 'Lamp and log'],
     ],
+    ['a plain line that the lexicons know, in running text', [prose, p('About the team'), prose], ['About the team']],
+    ['the same in French', [prose, p('Votre profil'), prose], ['Votre profil']],
+    ['two dots after a lead-in', [prose, b('In your third month..'), duties], ['In your third month..']],
     ['a name at the very start over facts', [p('Nordlicht'), p('Place: Skerry'), p('Hours: 38'), prose], ['Nordlicht']],
     [
       'the name of an API field, also when nothing follows',
@@ -213,6 +216,8 @@ describe('what only looks like a heading', () => {
       ],
       [],
     ],
+    ['a known word straight under a heading', [b('Location'), p('Remote'), prose], ['Location']],
+    ['a known word with a mark before it', [prose, p('> Benefits'), prose], []],
     ['an abbreviation in capitals', [prose, p('GMDS'), prose], []],
     ['a bold amount', [prose, b('$84,000—$99,000 USD'), prose], []],
     ['a bold link', [prose, p(strong(link('https://nordlicht.example/life', 'Life on the rock'))), prose], []],

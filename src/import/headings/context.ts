@@ -1,8 +1,12 @@
 import type { Form, Item, LineItem } from './items.ts';
-import { judge, longestHeading, type Neighbours } from './judge.ts';
+import { judge, longestHeading, type Neighbours, type Verdict } from './judge.ts';
+import { isKnownHeading } from './known.ts';
 
 /** Forms of which several lines in a row are a list of names or facts rather than headings. */
 const rowForms: ReadonlySet<Form> = new Set(['tag', 'bold', 'underlined', 'capitals', 'decorated']);
+
+/** Words of a plain line over text that the lexicons may know. */
+const longestKnown = 6;
 
 /** Which of the items are headings, judged with their neighbours and with the other lines of the same look. */
 export function decide(items: readonly Item[]): ReadonlySet<LineItem> {
@@ -11,20 +15,21 @@ export function decide(items: readonly Item[]): ReadonlySet<LineItem> {
   const patterns = new Counter();
   for (const { item, verdict, around } of verdicts) {
     if (verdict === 'yes') certain.add(lookOf(item));
-    if (verdict !== 'alike' && verdict !== 'no') patterns.add(patternOf(item, around));
+    if (verdict === 'yes' || verdict === 'pattern' || verdict === 'title') patterns.add(patternOf(item, around));
   }
   const headings = new Set<LineItem>();
+  const isHeading = (item: LineItem, verdict: Verdict, around: Neighbours): boolean => {
+    if (verdict === 'yes' || verdict === 'no') return verdict === 'yes';
+    if (verdict === 'alike') return certain.of(lookOf(item)) >= 3;
+    if (verdict === 'title' && !(around.next?.type === 'line' && headings.has(around.next))) return false;
+    if (verdict !== 'known' && patterns.of(patternOf(item, around)) >= (item.form === 'plain' ? 2 : 3)) return true;
+    // Longer ones are sentences about a topic rather than its name, but over a list they name it.
+    const short = item.measure.words <= longestKnown || around.next?.type === 'list';
+    return item.form === 'plain' && short && isKnownHeading(item.line.text);
+  };
   // From the end, because a title is judged by the heading under it.
   for (const { item, verdict, around } of verdicts.toReversed()) {
-    const repeated = patterns.of(patternOf(item, around)) >= (item.form === 'plain' ? 2 : 3);
-    const isHeading = {
-      yes: true,
-      alike: certain.of(lookOf(item)) >= 3,
-      pattern: repeated,
-      title: repeated && around.next?.type === 'line' && headings.has(around.next),
-      no: false,
-    }[verdict];
-    if (isHeading) headings.add(item);
+    if (isHeading(item, verdict, around)) headings.add(item);
   }
   return headings;
 }

@@ -4,9 +4,9 @@ import type { Ending, Label } from './measure.ts';
 /**
  * `yes` and `no` stand by themselves. `alike`: a heading if three others of the same look are certain. `pattern`: a
  * heading if the same look in the same place is there at least twice. `title`: the same, if the line after it is a
- * heading.
+ * heading. `known`: a heading if the lexicons know its words as one, which also does for `pattern` and `title`.
  */
-export type Verdict = 'yes' | 'alike' | 'pattern' | 'title' | 'no';
+export type Verdict = 'yes' | 'alike' | 'pattern' | 'title' | 'known' | 'no';
 
 /** What stands around a line. Breaks between topics do not count. */
 export interface Neighbours {
@@ -33,6 +33,11 @@ function isProse(item: Item): boolean {
   return item.measure.ending !== 'none' || item.count > 1;
 }
 
+/** Has some mark of a heading. */
+function isMarked(item: Item): boolean {
+  return item.type === 'line' && item.form !== 'plain';
+}
+
 function isTag(item: Item): boolean {
   return item.type === 'line' && item.form === 'tag';
 }
@@ -52,7 +57,7 @@ function isFact(label: Label, next: Item): boolean {
 
 /** Two words with letters, or one of five. */
 function isWord(text: string): boolean {
-  return /\p{L}{5}|\p{L}\s+\p{L}/u.test(text);
+  return /\p{L}{5}|\p{L}\p{P}?\s+\p{L}/u.test(text);
 }
 
 /** A bold line that states no fact. */
@@ -156,7 +161,7 @@ function judgeListed({ measure }: LineItem, next: Item): Verdict {
 /** A plain line without any mark of a heading: only its being short and what stands around it speak for it. */
 function judgePlain({ measure, separated, count }: LineItem, around: Neighbours, next: Item): Verdict {
   const { words, ending } = measure;
-  if (measure.lowercase || measure.label !== undefined || measure.sentences) return 'no';
+  if (measure.lowercase || measure.bulleted || measure.label !== undefined || measure.sentences) return 'no';
   if (ending === 'stop' || ending === 'comma' || ending === 'exclamation') return 'no';
   const short = words <= (ending === 'question' ? 10 : 6) && measure.separators < 2;
   if (isList(next)) return short && next.type === 'list' ? 'yes' : words <= 8 ? 'pattern' : 'no';
@@ -167,5 +172,7 @@ function judgePlain({ measure, separated, count }: LineItem, around: Neighbours,
   if (around.previous === undefined) return over || overTitle || next.measure.label !== undefined ? 'yes' : 'no';
   if (separated && words <= 4 && isShort(next)) return 'title';
   const apart = separated || isList(around.previous) || count > 1 || (words <= 4 && isProse(around.previous));
-  return over && apart ? 'pattern' : 'no';
+  if (over && apart) return 'pattern';
+  // A plain line straight under a heading is its text: `Location`, then `Remote`.
+  return over && !isMarked(around.previous) ? 'known' : 'no';
 }

@@ -24,7 +24,7 @@ const separator = /[,;、，；]|\s[|/·•–]\s/gu;
 const amount =
   /^[~≈]?(?:\p{Lu}{0,3}\p{Sc}\s?\p{N}|\p{N}[\p{N}\s.,'’]*(?:\p{Sc}|(?:\p{Lu}{3}|k|K)(?!\p{L}))|\p{Lu}{3}\s?\p{N})/u;
 const currency = /\p{Sc}|(?<!\p{L})\p{Lu}{3}$/u;
-const bullet = /^[•·●◦▪*\p{Pd}]\s/u;
+const bullet = /^[•·●◦▪*>\p{Pd}]\s/u;
 const bulletAtEnd = /[•·●◦▪*\p{Pd}]$/u;
 const remark = /^[(（][^()（）]*[)）]$/u;
 const address = /https?:\/\/|www\.|\S@\S+\.\S/iu;
