@@ -72,7 +72,8 @@ export function toHtmlNode(job: Job, headings: Headings): Html {
       return element(tag, attributes, toJobs(node.children), '\n');
     }
     case 'list': {
-      const start = node.ordered && Number.isSafeInteger(node.start) ? ` start="${node.start}"` : '';
+      const start =
+        node.ordered && node.start !== 1 && Number.isSafeInteger(node.start) ? ` start="${node.start}"` : '';
       return element(node.ordered ? 'ol' : 'ul', start + localized(node), toJobs(node.children), '\n', '\n');
     }
     case 'listItem':

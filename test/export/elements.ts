@@ -6,7 +6,8 @@ export interface Element {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
 }
 
-interface ParsedNode {
+/** A node of the tree that a browser would make. */
+export interface ParsedNode {
   readonly nodeName: string;
   readonly tagName?: string;
   readonly attrs?: Element['attributes'];
@@ -28,9 +29,14 @@ export function textOf(html: string): string {
     .join('');
 }
 
+/** The fragment that some HTML is. */
+export function fragmentOf(html: string): ParsedNode {
+  return parseFragment(html) as ParsedNode;
+}
+
 function nodesOf(html: string): ParsedNode[] {
   const nodes: ParsedNode[] = [];
-  const stack: ParsedNode[] = [parseFragment(html) as ParsedNode];
+  const stack: ParsedNode[] = [fragmentOf(html)];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     nodes.push(node);
     for (const child of node.childNodes?.toReversed() ?? []) stack.push(child);
