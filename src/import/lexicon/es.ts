@@ -11,7 +11,7 @@ export const es: Lexicon = {
   kinds: {
     intro: {
       heading:
-        'quiénes somos, la empresa, la compañía, nuestra empresa, sobre, acerca de, conócenos, nuestra historia, nuestra visión, misión, valores, cultura, qué hacemos, a qué nos dedicamos, nuestro propósito, por qué nosotros, qué nos hace, así somos, cómo trabajamos, cómo somos, nuestro producto, nuestro cliente, presentación, bienvenid*, nuestro adn',
+        'quiénes somos, la empresa, la compañía, nuestra empresa, sobre, acerca de, conócenos, nuestra historia, nuestra visión, misión, valores, cultura, qué hacemos, a qué nos dedicamos, nuestro propósito, por qué nosotros, qué nos hace, así somos, cómo trabajamos, cómo somos, nuestro producto, nuestro cliente, presentación, bienvenid*, nuestro adn, sobre la empresa, acerca de la empresa, sobre nosotros, nuestra misión, nuestros valores, nuestra cultura, cultura y valores, nuestra cultura y valores, descripción de la empresa',
       strong:
         'somos un equipo, somos el, somos la, somos una, es una empresa, es una compañía, fundada, fundado, nacimos, nació en, desde #, años de experiencia en el sector, más de # años, líder en, líderes en, líder mundial, líder del, empresa líder, compañía líder, multinacional, empresa familiar, filial, grupo internacional, scale up, startup, unicornio, ronda de financiación, inversores, inversionistas, nuestra misión, nuestra visión, nuestro propósito, nuestros valores, nuestros clientes, nuestra plataforma, nuestro producto, nuestros productos, creemos en, creemos que, nos dedicamos, nos apasiona, ayudamos a, especializada en, especializados en, # empleados, # personas, # colaboradores, # países, # clientes, presencia en, presentes en, con sede en, sede central, oficinas en, millones de, b corp, great place to work, consultora, síguenos',
       weak: 'misión, visión, valores, cultura, clientes, innovación, innovador*, líder*, mercado, sector, industria, mundo, global, tecnología*, soluciones, productos, crecimiento, sostenib*, futuro, compromiso, confianza, pasión, transformación, transformar, juntos, marca*, comunidad, plataforma',
@@ -19,7 +19,8 @@ export const es: Lexicon = {
         'somos, en nuestra empresa, creemos, nuestra misión, nuestro propósito, nuestra visión, nuestros clientes, nuestra cultura, nuestros valores, fundada, desde, con más de, con presencia, ayudamos, nacimos, nos dedicamos, desarrollamos, empresa, importante empresa, multinacional, compañía, consultora, bienvenid*',
     },
     team: {
-      heading: 'equipo, departamento, área, con quién trabajarás, tus compañeros',
+      heading:
+        'equipo, departamento, área, con quién trabajarás, tus compañeros, el equipo, tu equipo, nuestro equipo, sobre el equipo',
       strong:
         'nuestro equipo es, el equipo está, equipo formado, equipo compuesto, equipo de #, formarás parte de un equipo, formarás parte del equipo, te incorporarás a un equipo, te integrarás en, dentro del equipo, el equipo de, nuestro departamento, el departamento, squad',
       weak: 'equipo, equipos, departamento, compañeros, compañeras, colegas, multidisciplinar*, área',
@@ -28,16 +29,16 @@ export const es: Lexicon = {
     },
     role: {
       heading:
-        'puesto, descripción, rol, posición, vacante, oportunidad, resumen, proyecto, proyectos, stack, tecnologías, entorno tecnológico, herramientas, el reto, tu reto, tu misión, contexto, cargo, prácticas, el desafío',
+        'puesto, descripción, rol, posición, vacante, oportunidad, resumen, proyecto, proyectos, stack, tecnologías, entorno tecnológico, herramientas, el reto, tu reto, tu misión, contexto, cargo, prácticas, el desafío, el puesto, descripción del puesto, descripción de la oferta, sobre el puesto, sobre el rol, el rol, tu rol, la posición, la vacante, sobre la posición, la oportunidad, resumen del puesto, objetivo del puesto, propósito del puesto, misión del puesto, objetivo del cargo, el proyecto, sobre el proyecto, stack tecnológico, título del puesto',
       strong:
-        'buscamos, estamos buscando, en búsqueda de, en busca de, nos encontramos en la búsqueda, seleccionamos, precisamos, requerimos, incorporar a, queremos incorporar, necesitamos incorporar, solicita, este rol, este puesto, esta posición, reportando a, reportarás, reporta a, dependiendo de, en dependencia, será responsable de, serás responsable de, serás el responsable, la persona seleccionada, la persona ideal, únete, te unirás, oportunidad de, rol clave, stack tecnológico, trabajamos con, tu misión será, te gustaría',
+        'buscamos, estamos buscando, en búsqueda de, en busca de, nos encontramos en la búsqueda, seleccionamos, precisamos, requerimos, incorporar a, queremos incorporar, necesitamos incorporar, solicita, este rol, este puesto, esta posición, reportando a, reportarás, reporta a, dependiendo de, en dependencia, será responsable de, serás responsable de, serás el responsable, la persona seleccionada, la persona ideal, únete, te unirás, oportunidad de, rol clave, stack tecnológico, trabajamos con, tu misión será, te gustaría, busca incorporar, desea incorporar, incorpora, empresa busca, precisa incorporar, selecciona, busca para su, se encuentra en la búsqueda',
       weak: 'puesto, rol, posición, vacante, oportunidad, proyecto, proyectos, reto, retos, desafío*, cargo, incorporación, responsable, contribuir, impacto, unirte',
       first:
         'buscamos, estamos buscando, seleccionamos, precisamos, requerimos, desde, como, en este rol, en este puesto, en esta posición, este rol, este puesto, esta posición, te gustaría, quieres, buscas, eres, si eres, si te apasiona, tu misión, reportando, reporta, dependiendo, la persona, el objetivo, únete, para nuestro, para importante, para proyecto, nos encontramos, cargo, puesto, título',
     },
     responsibilities: {
       heading:
-        'responsabilidades, funciones, tareas, actividades, qué harás, qué vas a hacer, qué harías, qué hará, qué haremos, cuál será tu misión, tu día a día, el día a día, un día típico, cómo será tu día, en qué consiste, qué te espera, tus retos, objetivos, te encargarás, serás responsable, entregables, cómo contribuirás, qué esperamos que hagas, qué lograrás, tu impacto, deberes, obligaciones, desafíos, como parte del equipo',
+        'responsabilidades, funciones, tareas, actividades, qué harás, qué vas a hacer, qué harías, qué hará, qué haremos, cuál será tu misión, tu día a día, el día a día, un día típico, cómo será tu día, en qué consiste, qué te espera, tus retos, objetivos, te encargarás, serás responsable, entregables, cómo contribuirás, qué esperamos que hagas, qué lograrás, tu impacto, deberes, obligaciones, desafíos, como parte del equipo, tus responsabilidades, principales responsabilidades, responsabilidades principales, tus funciones, las funciones, funciones principales, principales funciones, funciones y responsabilidades, funciones a realizar, tus tareas, actividades principales, tareas principales, qué harás en tu día a día',
       strong:
         'te encargarás, responsable de, encargado de, encargada de, tus funciones serán, las funciones, funciones a desarrollar, entre tus funciones, serán tus responsabilidades, realizarás, desarrollarás, liderarás, gestionarás, diseñarás, trabajarás, colaborarás, participarás, coordinarás, implementarás, apoyarás, analizarás, garantizarás, en colaboración con, en estrecha colaboración, trabajar con, otras funciones, garantizar, asegurar que',
       weak: 'garantizar, asegurar, colaborar, coordinar, gestionar, diseñar, desarrollar, implementar, analizar, supervisar, liderar, elaborar, seguimiento, mantenimiento, gestión, informes, reportes, procesos, indicadores, mejora continua, stakeholders, documentación, soporte, planificación, optimizar',
@@ -46,7 +47,7 @@ export const es: Lexicon = {
     },
     skills: {
       heading:
-        'requisitos, requerimientos, perfil, qué necesitamos, qué necesitas, qué esperamos, qué pedimos, qué requerimos, buscamos, qué aportas, qué traes, qué te pedimos, habilidades, competencias, aptitudes, conocimientos, experiencia, formación, educación, estudios, escolaridad, idiomas, cualificaciones, calificaciones, imprescindible, indispensable, excluyente, eres, tienes, sobre ti, acerca de ti, tú, encajas si, must have, skills, te reconoces, serás ideal, valoramos de ti, actitud',
+        'requisitos, requerimientos, perfil, qué necesitamos, qué necesitas, qué esperamos, qué pedimos, qué requerimos, buscamos, qué aportas, qué traes, qué te pedimos, habilidades, competencias, aptitudes, conocimientos, experiencia, formación, educación, estudios, escolaridad, idiomas, cualificaciones, calificaciones, imprescindible, indispensable, excluyente, eres, tienes, sobre ti, acerca de ti, tú, encajas si, must have, skills, te reconoces, serás ideal, valoramos de ti, actitud, requisitos mínimos, requisitos del puesto, requisitos imprescindibles, tu perfil, perfil del puesto, perfil requerido, perfil buscado, qué buscamos en ti, qué necesitas para, conocimientos técnicos, experiencia requerida, formación académica, conocimientos y experiencia, formación y experiencia, habilidades y competencias, qué buscamos, requisitos y experiencia, qué necesitamos de ti, qué necesitas para este puesto',
       strong:
         'años de experiencia, # años, año de experiencia, experiencia previa, experiencia mínima, experiencia demostrable, experiencia demostrada, experiencia comprobable, experiencia en, experiencia con, experiencia como, experiencia trabajando, experiencia de, sólida experiencia, sólidos conocimientos, conocimientos de, conocimientos en, conocimiento de, conocimiento en, conocimientos avanzados, dominio de, dominio del, manejo de, manejo avanzado, capacidad de, capacidad para, habilidad para, habilidades de comunicación, habilidades comunicativas, trabajo en equipo, trabajar en equipo, orientación al cliente, orientación a resultados, proactividad, proactivo, proactiva, autonomía, titulación, grado en, grado superior, licenciatura, licenciado, licenciada, ingeniería, ingeniero, título universitario, título en, estudiante de, estudiantes de, graduado, egresado, titulado, fp, ciclo formativo, bachillerato, máster, inglés, bilingüe, nivel b2, nivel c1, carnet de conducir, carné de conducir, licencia de conducir, pensamiento crítico, pensamiento analítico, resolución de problemas, atención al detalle, ganas de aprender, familiaridad con, familiarizado, imprescindible, indispensable, excluyente, requisito, mínimo #, al menos #, deseos de',
       weak: 'experiencia, conocimientos, conocimiento, habilidades, capacidad, formación, titulación, inglés, español, idioma, idiomas, nivel, perfil, autónom*, responsab*, liderazgo, comunicación, creatividad, empatía, iniciativa, flexibilidad, motivación, pasión, certificación, deseable, universitari*, dominio, sólid*, competencias, organizad*',
@@ -55,7 +56,7 @@ export const es: Lexicon = {
     },
     preferred: {
       heading:
-        'deseable, deseables, valorable, se valorará, se valora, valoraremos, valoramos, plus, suma puntos, puntos extra, nice to have, bonus, sería ideal, no excluyente, opcional, preferible, además, te dará puntos',
+        'deseable, deseables, valorable, se valorará, se valora, valoraremos, valoramos, plus, suma puntos, puntos extra, nice to have, bonus, sería ideal, no excluyente, opcional, preferible, además, te dará puntos, requisitos deseables, valoraremos positivamente, es un plus',
       strong:
         'deseable, deseables, se valorará, se valora, valoraremos, se valorarán, valorable, valorables, como plus, un plus, suma puntos, no excluyente, no es imprescindible, no es excluyente, nice to have, preferible, preferiblemente, preferentemente, es una ventaja, será una ventaja',
       weak: 'deseable, plus, valor*, ideal, idealmente, preferente*, opcional, bonus',
@@ -64,7 +65,7 @@ export const es: Lexicon = {
     },
     benefits: {
       heading:
-        'beneficios, prestaciones, ofrecemos, se ofrece, nuestra oferta, ventajas, por qué unirte, por qué trabajar, por qué elegirnos, razones para, qué ganas, qué obtendrás, qué tenemos para ti, qué tenemos para ofrecerte, qué encontrarás, perks, condiciones, crecimiento, desarrollo, bienestar, salud, conciliación, vacaciones, lo que recibirás, te espera, plan de carrera, qué te llevas',
+        'beneficios, prestaciones, ofrecemos, se ofrece, nuestra oferta, ventajas, por qué unirte, por qué trabajar, por qué elegirnos, razones para, qué ganas, qué obtendrás, qué tenemos para ti, qué tenemos para ofrecerte, qué encontrarás, perks, condiciones, crecimiento, desarrollo, bienestar, salud, conciliación, vacaciones, lo que recibirás, te espera, plan de carrera, qué te llevas, nuestros beneficios, tus beneficios, qué ofrecemos, qué te ofrecemos, te ofrecemos, lo que ofrecemos, lo que te ofrecemos, desarrollo profesional, condiciones laborales, por qué unirte a nosotros',
       strong:
         'seguro médico, seguro de salud, seguro de vida, seguro dental, seguro privado, obra social, prepaga, gastos médicos, sgmm, vales de despensa, vale de despensa, vales de comida, fondo de ahorro, caja de ahorro, prima vacacional, aguinaldo, prestaciones de ley, prestaciones superiores, imss, infonavit, caja de compensación, # días, vacaciones, día de cumpleaños, día libre, días libres, ticket restaurant, tarjeta restaurante, cheque restaurante, guardería, retribución flexible, compensación flexible, plan de pensiones, gimnasio, gympass, wellhub, horario flexible, flexibilidad horaria, jornada intensiva, jornada continua en verano, viernes, conciliación, teletrabajo, home office, plan de carrera, desarrollo profesional, crecimiento profesional, oportunidades de crecimiento, posibilidades de crecimiento, formación continua, formación a cargo, plan de formación, presupuesto de formación, clases de inglés, clases de idiomas, cursos, capacitación*, certificaciones, buen ambiente, ambiente de trabajo, excelente ambiente, ambiente joven, estabilidad, contrato indefinido y, proyecto estable, incorporación a, eventos, team building, café, fruta, snacks, descuentos, bienestar, licencia por, licencias extendidas, permiso de paternidad, bono de, equipo informático, ordenador, reconocimiento, participar en proyectos, te ofrecemos',
       weak: 'beneficios, flexible, flexibilidad, seguro, salud, formación, crecimiento, crecer, ambiente, oportunidad, carrera, descuento, bono, horario, remoto, presupuesto, aprendizaje, oficinas, parking, comedor, equilibrio, vida personal, autonomía, estable',
@@ -73,7 +74,7 @@ export const es: Lexicon = {
     },
     compensation: {
       heading:
-        'salario, sueldo, remuneración, compensación, retribución, rango salarial, banda salarial, paquete salarial, oferta económica, pago, renta, bono, honorarios',
+        'salario, sueldo, remuneración, compensación, retribución, rango salarial, banda salarial, paquete salarial, oferta económica, pago, renta, bono, honorarios, salario y beneficios',
       strong:
         'salario, sueldo, salarial, remuneración, retribución, bruto anual, brutos anuales, brutos mensuales, bruto mensual, bruto/año, €/año, € brutos, b/a, sba, variable, comisiones, bonus anual, bono anual, bono por desempeño, bonos por, incentivos, incentivo económico, stock options, acciones, según experiencia, según valía, según convenio, a convenir, pretensiones de renta, mxn, cop, ars, clp, soles, por hora, pago quincenal, pago mensual, ayuda económica',
       weak: 'bruto, neto, euros, $ #, € #, fijo, bonus, comisión, competitiv*, mensual*, anual*, nómina',
@@ -82,7 +83,7 @@ export const es: Lexicon = {
     },
     workplace: {
       heading:
-        'ubicación, lugar, localización, dónde, sede, centro de trabajo, zona de trabajo, modalidad, contrato, tipo de empleo, jornada, horario, horarios, turno, turnos, duración, incorporación, inicio, disponibilidad, remoto, híbrido, viajes, detalles del puesto, país',
+        'ubicación, lugar, localización, dónde, sede, centro de trabajo, zona de trabajo, modalidad, contrato, tipo de empleo, jornada, horario, horarios, turno, turnos, duración, incorporación, inicio, disponibilidad, remoto, híbrido, viajes, detalles del puesto, país, lugar de trabajo, modalidad de trabajo, modalidad de contratación, tipo de contrato, tipo de jornada, jornada laboral, horario de trabajo, horario y jornada, fecha de inicio, modalidad y horario',
       strong:
         'jornada completa, jornada laboral, tiempo completo, tiempo parcial, media jornada, jornada parcial, full time, part time, contrato a, contrato por obra, indefinido, temporal, autónomo, freelance, lunes a viernes, lunes a sábado, turno de, rotativos, fines de semana, horario de, horas semanales, # horas, 40h, días por semana, días a la semana, días en la oficina, remoto, full remote, híbrido, híbrida, modalidad, presencial, ubicación, ubicado en, ubicada en, lugar de trabajo, zona, incorporación inmediata, inicio inmediato, disponibilidad inmediata, disponibilidad horaria, disponibilidad de, viajar, viajes, residir en, residencia en, radicar, movilidad geográfica, reubicación, guardias, meses de duración, # meses, huso horario',
       weak: 'madrid, barcelona, valencia, bogotá, méxico, cdmx, buenos aires, santiago, lima, medellín, oficina, oficinas, horario, contrato, jornada, remoto, híbrido, turno, semana, ciudad',
@@ -91,7 +92,7 @@ export const es: Lexicon = {
     },
     process: {
       heading:
-        'proceso, etapas, fases, pasos, cómo aplicar, cómo postular, cómo postularte, cómo postularse, cómo inscribirte, postúlate, postulación, aplica, inscríbete, inscripción, candidatura, contacto, te interesa, te apuntas, interesados, interesado, te animas, quieres unirte, quieres formar parte, únete, sumate, te sumas, preguntas, entrevista, entrevistas, te esperamos, listo para, fecha límite, aplicación',
+        'proceso, etapas, fases, pasos, cómo aplicar, cómo postular, cómo postularte, cómo postularse, cómo inscribirte, postúlate, postulación, aplica, inscríbete, inscripción, candidatura, contacto, te interesa, te apuntas, interesados, interesado, te animas, quieres unirte, quieres formar parte, únete, sumate, te sumas, preguntas, entrevista, entrevistas, te esperamos, listo para, fecha límite, aplicación, proceso de selección, el proceso de selección, nuestro proceso, cómo es el proceso, próximos pasos, aplica ahora, únete a nosotros, únete al equipo, nuestro proceso de selección',
       strong:
         'enviar cv, envíanos, enviar tu, enviar su, tu cv, su cv, cv actualizado, hoja de vida, currículum, currículo, carta de presentación, carta de motivación, postúlate, postular, postularse, postulación, aplica, aplicar a, inscríbete, inscribirte, tu candidatura, candidaturas, te interesa, interesados, si estás interesad*, si crees que, si te sientes identificad*, si cumples, aunque no cumplas, no cumples con todos, te esperamos, te estamos esperando, queremos conocerte, no dudes en, no lo dudes, únete a, sumate, proceso de selección, entrevista, prueba técnica, llamada, videollamada, contactaremos, nos pondremos en contacto, contáctanos, escríbenos, fecha límite, pretensión salarial, portafolio',
       weak: 'cv, entrevista*, proceso, selección, candidat*, contacto, correo, email, etapa*, fase*, formulario, reclut*, teléfono, whatsapp, enlace, conocerte',
@@ -99,7 +100,8 @@ export const es: Lexicon = {
         'si te, si estás, si crees, si quieres, si cumples, si buscas, envía*, postúlate, aplica, inscríbete, te interesa, te animas, te apuntas, te esperamos, interesad*, únete a, únete al, únete y, sumate, queremos conocerte, entrevista*, prueba, llamada, primera, oferta final, etapa, fase, paso, contact*, no dudes, aunque no, por favor, favor de, el proceso, nuestro proceso, proceso, mándanos, haz clic, fecha límite',
     },
     eeo: {
-      heading: 'igualdad, diversidad, inclusión, equidad, empleo inclusivo, no discriminación',
+      heading:
+        'igualdad, diversidad, inclusión, equidad, empleo inclusivo, no discriminación, igualdad de oportunidades, diversidad e inclusión, diversidad equidad e inclusión, compromiso con la diversidad',
       strong:
         'igualdad, diversidad, inclusión, inclusivo, inclusiva, inclusivos, equidad, discriminación, no discrimina, independientemente de, sin importar, sin distinción, discapacidad, orientación sexual, género, raza, etnia, origen étnico, origen nacional, religión, estado civil, edad, credo, lgbt*, lgtb*, todas las personas, colectivos, empleador que ofrece, grupos vulnerables, ley 21',
       weak: 'divers*, inclus*, igual*, respeto, personas, sexo, mujeres, sin importar, minorías',
@@ -116,7 +118,7 @@ export const es: Lexicon = {
     },
     legal: {
       heading:
-        'protección de datos, privacidad, rgpd, aviso, avisos, permiso de trabajo, información legal, nota, importante, antecedentes, confidencialidad, fraude, agencias',
+        'protección de datos, privacidad, rgpd, aviso, avisos, permiso de trabajo, información legal, nota, importante, antecedentes, confidencialidad, fraude, agencias, aviso de privacidad, política de privacidad, aviso legal',
       strong:
         'protección de datos, datos personales, aviso de privacidad, política de privacidad, rgpd, lopd, lopdgdd, responsable del tratamiento, tratamiento de datos, tratamiento de tus datos, tratamiento de sus datos, consentimiento, permiso de trabajo, autorización de trabajo, visado, visa, permiso de residencia, legalmente autorizad*, antecedentes, habeas data, agencias de reclutamiento, empresas de trabajo temporal, ett, fraude*, estafa*, nunca solicita*, no solicitamos, no se cobra, no cobra, ningún costo, inteligencia artificial en, control de exportaciones, sujeto a cambios, no limitativa, no exhaustiva, condición de, ciudadan*',
       weak: 'datos, ley, legal*, normativa, confidencial*, privacidad, derechos, cumplimiento, tratad*, autoriza*',

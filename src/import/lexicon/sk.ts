@@ -41,7 +41,7 @@ export const sk: Lexicon = {
         'budeš zodpovedať, budete zodpovedať, budeš mať na starosti, budeš pracovať na, budeš spolupracovať, budeš sa podieľať, budeš navrhovať, budeš vyvíjať, budeš viesť, budeš riešiť, tvojou úlohou, tvojou náplňou, náplňou práce, podieľať sa na, zodpovednosť za, v spolupráci s, spolupracovať s, úzka spolupráca, na dennej báze',
       weak: 'návrh, vývoj, správa, údržba, tvorba, implementácia, optimalizácia, analýza, príprava, zabezpečenie, koordinácia, riadenie, testovanie, podpora, spolupráca, komunikácia s, riešenie, reporting, dokumentácia, proces*, plánovanie, rozvoj, monitoring, spracovanie, kontrola, zodpovednosť',
       first:
-        '*anie, *enie, *iť, *ať, návrh, vývoj, správa, údržba, tvorba, implementácia, optimalizácia, analýza, príprava, koordinácia, podpora, spolupráca, komunikácia, účasť, starostlivosť, rozvoj, kontrola, realizácia, administrácia, organizácia, prezentácia, práca na, práca s, aktívn*, zodpovednosť, budeš, budete, konzultácie, monitoring, reporting, predaj, nákup, obsluha, evidenci*',
+        '*anie, *enie, *iť, *ať, návrh, vývoj, správa, údržba, tvorba, implementácia, optimalizácia, analýza, príprava, koordinácia, podpora, spolupráca, komunikácia, účasť, starostlivosť, rozvoj, kontrola, realizácia, administrácia, organizácia, prezentácia, práca na, práca s, aktívn*, zodpovednosť, budeš, budete, konzultácie, monitoring, reporting, predaj, nákup, obsluha, evidenci*, vedenie, riadenie, vedenie tímu',
     },
     skills: {
       heading:
