@@ -39,7 +39,8 @@ function evenOut(lines: readonly Line[]): Piece[] {
     if (previous !== undefined && start !== undefined) {
       pieces.push({
         text: '',
-        marks: previous.marks & start.marks & visibleMarks & ~Mark.code,
+        // At the edge of a link the marks inside it end, too.
+        marks: previous.link === start.link ? previous.marks & start.marks & visibleMarks & ~Mark.code : 0,
         link: previous.link === start.link ? start.link : undefined,
         isBreak: true,
       });
