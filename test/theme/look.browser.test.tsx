@@ -1,0 +1,223 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { cleanup, render } from 'vitest-browser-react';
+import { JobPost } from '../../src/accordion/index.ts';
+import { JobPost as StaticJobPost } from '../../src/components/index.ts';
+import type { Posting } from '../../src/posting/index.ts';
+import '../../src/theme/styles.css';
+import { arabic, closed, german, kestrelTide, long, minimal, payZones, postings } from '../../stories/postings.ts';
+import { contrast, textPairs } from './contrast.ts';
+
+interface StageProps {
+  readonly posting: Posting;
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly dir?: 'ltr' | 'rtl';
+  readonly tokens?: Readonly<Record<`--rolecall-${string}`, string>>;
+  readonly defaultOpen?: readonly string[];
+}
+
+/** A post on a page of its own width and scheme: the container's width is what the layout follows. */
+async function show({ posting, width = 1200, scheme = 'light', dir = 'ltr', tokens, defaultOpen }: StageProps) {
+  await cleanup();
+  const screen = await render(
+    <div
+      data-testid="stage"
+      dir={dir}
+      style={{ inlineSize: `${width}px`, colorScheme: scheme, backgroundColor: 'Canvas', ...tokens }}
+    >
+      <JobPost posting={posting} defaultOpen={defaultOpen} remember={false} />
+    </div>,
+  );
+  const stage = screen.getByTestId('stage').element();
+  const find = (selector: string): HTMLElement => {
+    const found = stage.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`There is no ${selector}.`);
+    return found;
+  };
+  return { stage, find, box: (selector: string) => find(selector).getBoundingClientRect() };
+}
+
+/** As the browser's developer tools emulate it. */
+async function emulate(media: string, features: Readonly<Record<string, string>> = {}): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+afterEach(() => emulate(''));
+
+function unreadable(stage: Element) {
+  return textPairs(stage).filter(({ ratio, lightness }) => ratio < 7 || lightness < 75);
+}
+
+describe('contrast', () => {
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each(Object.entries(postings))('every text of %s meets 7:1 and |Lc| 75', async (_name, posting) => {
+      const { stage } = await show({ posting, scheme });
+      expect(textPairs(stage).length).toBeGreaterThan(0);
+      expect(unreadable(stage)).toEqual([]);
+    });
+
+    test('marks and the focus ring meet 3:1', async () => {
+      const { stage, find } = await show({ posting: kestrelTide, scheme });
+      const ground = getComputedStyle(stage).backgroundColor;
+      const trigger = find('[data-part=trigger]');
+      trigger.focus();
+      expect(contrast(getComputedStyle(trigger).outlineColor, ground)).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  test('a brand that is too pale is found', async () => {
+    const { stage } = await show({ posting: kestrelTide, tokens: { '--rolecall-text-muted': '#999' } });
+    expect(unreadable(stage)).not.toEqual([]);
+  });
+});
+
+describe('layout', () => {
+  describe.each([288, 390, 600, 768, 1000, 1280])('at %i px', (width) => {
+    test.each(Object.entries(postings))('%s stays inside, and in order', async (_name, posting) => {
+      const { stage, box } = await show({ posting, width });
+      expect(stage.scrollWidth).toBeLessThanOrEqual(width);
+      const title = box('[data-part=header] :is(h1, h2)');
+      const sections = [...stage.querySelectorAll('[data-part=section]')].map((section) =>
+        section.getBoundingClientRect(),
+      );
+      for (const [index, section] of sections.entries()) {
+        expect(section.top).toBeGreaterThanOrEqual(sections[index - 1]?.bottom ?? title.bottom);
+      }
+    });
+  });
+
+  test.each([
+    ['a company', ({ company: _, ...rest }: Posting) => rest],
+    ['a way to apply', ({ applyUrl: _, ...rest }: Posting) => rest],
+    ['facts', ({ title, sections, applyUrl, company }: Posting) => ({ title, sections, applyUrl, company }) as Posting],
+    ['all of them', ({ title, sections }: Posting) => ({ title, sections })],
+  ])('the title comes first without %s', async (_what, without) => {
+    const { box } = await show({ posting: without(kestrelTide), width: 1280 });
+    expect(box('[data-part=controls]').top).toBeGreaterThan(box('h1').bottom);
+    expect(box('[data-part=section]').top).toBeGreaterThan(box('[data-part=controls]').bottom);
+  });
+
+  test('lines stay within 60 to 75 characters on any width', async () => {
+    const { find } = await show({ posting: kestrelTide, width: 1800 });
+    const paragraph = find('rolecall-panel p');
+    const width = paragraph.getBoundingClientRect().width;
+    const range = document.createRange();
+    range.selectNodeContents(paragraph);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    expect((paragraph.textContent?.length ?? 0) / lines).toBeLessThanOrEqual(75);
+    expect(width).toBeGreaterThan(400);
+  });
+
+  test('a wide container has the facts and the way to apply beside the text, a narrow one above it', async () => {
+    const wide = await show({ posting: kestrelTide, width: 1280 });
+    expect(wide.box('[data-part=facts]').left).toBeGreaterThan(wide.box('[data-part=section]').right);
+    expect(wide.box('[data-part=apply]').bottom).toBeLessThanOrEqual(wide.box('[data-part=facts]').top);
+    const narrow = await show({ posting: kestrelTide, width: 700 });
+    expect(narrow.box('[data-part=facts]').bottom).toBeLessThanOrEqual(narrow.box('[data-part=section]').top);
+  });
+
+  test('right to left mirrors the rail and the chevron', async () => {
+    const { find, box } = await show({ posting: arabic, width: 1280, dir: 'rtl' });
+    expect(box('[data-part=facts]').right).toBeLessThan(box('[data-part=section]').left);
+    expect(Number.parseFloat(getComputedStyle(find('[data-part=trigger]')).paddingLeft)).toBeGreaterThan(20);
+    expect(getComputedStyle(find('[data-part=trigger]'), '::after').left).toBe('8px');
+  });
+
+  test('a heading has the same box with its button and without', async () => {
+    const { stage, box } = await show({ posting: german, width: 700 });
+    const plain = document.createElement('div');
+    plain.style.inlineSize = '700px';
+    plain.innerHTML = renderToStaticMarkup(createElement(StaticJobPost, { posting: german }));
+    stage.append(plain);
+    expect(plain.querySelector('[data-part=trigger]')).toBeNull();
+    for (const heading of plain.querySelectorAll('[data-part=heading]')) {
+      const id = heading.closest('[data-part=section]')?.id ?? '';
+      const height = heading.getBoundingClientRect().height;
+      expect(height).toBeCloseTo(box(`[id="${CSS.escape(id)}"] > [data-part=heading]`).height, 1);
+    }
+    plain.remove();
+  });
+
+  test('everything to press is 44 px high at least', async () => {
+    const { stage } = await show({ posting: kestrelTide, width: 390 });
+    const pressed = [...stage.querySelectorAll('button, [data-part=apply] a')];
+    expect(pressed.length).toBeGreaterThan(5);
+    for (const each of pressed) expect(each.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('a closed section has no height of its own below its heading', async () => {
+    const { box } = await show({ posting: kestrelTide, defaultOpen: [] });
+    expect(box('[data-state=closed] > rolecall-panel').height).toBe(0);
+  });
+});
+
+describe('schemes', () => {
+  test('a page that is only light stays light for a reader who prefers dark', async () => {
+    await emulate('', { 'prefers-color-scheme': 'dark' });
+    const screen = await render(<JobPost posting={minimal} />);
+    const post = screen.getByRole('article').element();
+    expect(contrast(getComputedStyle(post).color, '#fff')).toBeGreaterThan(7);
+    expect(getComputedStyle(post).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('a forced scheme paints its own ground', async () => {
+    const screen = await render(<JobPost posting={kestrelTide} data-rolecall-scheme="dark" />);
+    const post = screen.getByRole('article').element();
+    expect(contrast(getComputedStyle(post).backgroundColor, '#000')).toBeLessThan(1.5);
+    expect(unreadable(post)).toEqual([]);
+  });
+
+  test('more contrast is more', async () => {
+    const before = await show({ posting: closed });
+    const least = Math.min(...textPairs(before.stage).map(({ ratio }) => ratio));
+    await emulate('', { 'prefers-contrast': 'more' });
+    const after = await show({ posting: closed });
+    expect(Math.min(...textPairs(after.stage).map(({ ratio }) => ratio))).toBeGreaterThan(least);
+  });
+
+  test('nothing moves under reduced motion', async () => {
+    await emulate('', { 'prefers-reduced-motion': 'reduce' });
+    const { find } = await show({ posting: kestrelTide });
+    find('[data-part=trigger]').click();
+    await new Promise(requestAnimationFrame);
+    expect(document.getAnimations()).toEqual([]);
+  });
+
+  test('something does without it', async () => {
+    await emulate('', { 'prefers-reduced-motion': 'no-preference' });
+    const { find } = await show({ posting: kestrelTide });
+    find('[data-part=trigger]').click();
+    await new Promise(requestAnimationFrame);
+    expect(document.getAnimations()).not.toEqual([]);
+  });
+});
+
+describe('paper', () => {
+  test('shows closed sections and no controls', async () => {
+    const { box, stage } = await show({ posting: kestrelTide, defaultOpen: [] });
+    await emulate('print');
+    for (const panel of stage.querySelectorAll('rolecall-panel')) {
+      expect(panel.getBoundingClientRect().height).toBeGreaterThan(10);
+    }
+    expect(box('[data-part=controls]').height).toBe(0);
+  });
+
+  test('leaves them closed where the site says so', async () => {
+    const screen = await render(<JobPost posting={long} defaultOpen={[]} print="as-shown" remember={false} />);
+    await emulate('print');
+    const panel = screen.getByRole('article').element().querySelector('[data-state=closed] > rolecall-panel');
+    expect(panel?.getBoundingClientRect().height).toBe(0);
+  });
+
+  test('is black on white in any scheme', async () => {
+    const { stage } = await show({ posting: payZones, scheme: 'dark' });
+    await emulate('print');
+    expect(getComputedStyle(stage.querySelector('p') ?? stage).color).toBe('rgb(0, 0, 0)');
+  });
+});
