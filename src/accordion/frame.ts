@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { type Frame, headingElement, plainFrame } from '../components/index.ts';
+import type { Frame } from '../components/index.ts';
 import { Collapsible, type CollapsibleProps } from './collapsible.ts';
 import { ApplyBox, CollapsibleControls, CollapsibleSection } from './leaves.ts';
 import type { JobPostStateProps } from './state.ts';
@@ -22,12 +22,8 @@ export function accordionFrame(state: JobPostStateProps): Frame {
     },
     controls: ({ labels, labelLanguage }) =>
       createElement(CollapsibleControls, { show: labels.showAll, hide: labels.hideAll, lang: labelLanguage }),
-    section: (section) => {
-      const { id, panelId, heading, level, collapsible, children } = section;
-      if (!collapsible || heading === undefined) return plainFrame.section(section);
-      const { tag, 'aria-level': beyond } = headingElement(level);
-      return [createElement(CollapsibleSection, { key: id, id, panelId, heading, tag, level: beyond }, ...children)];
-    },
+    section: ({ id, heading, tag, 'aria-level': level }, children) =>
+      createElement(CollapsibleSection, { key: id, id, heading, tag, level }, ...children),
     apply: ApplyBox,
   };
 }

@@ -20,7 +20,6 @@ import { StateContext } from './state.ts';
 export interface CollapsibleSectionProps {
   /** Id of the section's element. */
   readonly id: string;
-  readonly panelId: string;
   readonly heading: string;
   /** Element of the heading, and its level where that has no element. */
   readonly tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
@@ -34,7 +33,7 @@ export interface CollapsibleSectionProps {
  * React never corrects what a script or the browser changed before it took over.
  */
 export function CollapsibleSection(props: CollapsibleSectionProps): ReactElement {
-  const { id, panelId, heading, tag, level, children } = props;
+  const { id, heading, tag, level, children } = props;
   const collapse = useContext(CollapseContext);
   const panel = useRef<HTMLElement>(null);
   const open = collapse?.open?.includes(id);
@@ -54,13 +53,13 @@ export function CollapsibleSection(props: CollapsibleSectionProps): ReactElement
           ? heading
           : createElement(
               Trigger,
-              { id: undefined, 'data-part': 'trigger', 'aria-controls': panelId } as object,
+              { id: undefined, 'data-part': 'trigger', 'aria-controls': `${id}_panel` } as object,
               heading,
             ),
       ),
       createElement(
         'rolecall-panel',
-        { ref: panel, 'data-part': 'panel', id: panelId, suppressHydrationWarning: true } as object,
+        { ref: panel, 'data-part': 'panel', id: `${id}_panel`, suppressHydrationWarning: true } as object,
         children,
       ),
     ),

@@ -11,11 +11,11 @@ export type Attributes = Record<string, unknown>;
 export function element(
   name: ElementType | 'rolecall-panel',
   props: Attributes,
-  children?: readonly ReactNode[],
+  children: readonly ReactNode[] = [],
 ): ReactElement {
-  const { length = 0 } = children ?? {};
-  if (length > 0) props.children = length > 1 ? children : children?.[0];
-  return (length > 1 ? jsxs : jsx)(name as ElementType, props);
+  const several = children.length > 1;
+  if (children.length > 0) props.children = several ? children : children[0];
+  return (several ? jsxs : jsx)(name as ElementType, props);
 }
 
 /** The element and the level of a heading. Beyond 6 HTML has no element: `aria-level` says the level. */

@@ -1,20 +1,12 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import type { Labels } from '../i18n/index.ts';
-import { element, headingElement } from './element.ts';
+import type { HeadingElement } from './element.ts';
 
-/** A section's heading and panel, ready to be laid out. */
-export interface FramedSection {
-  /** Id of the section's element. */
+/** A section that collapses: its heading and its panel, ready to be laid out. */
+export interface FramedSection extends HeadingElement {
+  /** Id of the section's element; that of the panel is the same with `_panel`. */
   readonly id: string;
-  /** Id of the panel's element. */
-  readonly panelId: string;
-  readonly heading: string | undefined;
-  /** Level of the heading. */
-  readonly level: number;
-  /** False for a section that is always open. */
-  readonly collapsible: boolean;
-  /** The rendered blocks. */
-  readonly children: readonly ReactNode[];
+  readonly heading: string;
 }
 
 /** What is known of all the sections of one root. */
@@ -38,37 +30,14 @@ export interface Frame {
   /** Value of `data-rolecall` on the root. */
   readonly name: string;
   /** Around everything in the root element; adds no element itself. */
-  readonly root: (root: FramedRoot, children: readonly ReactNode[]) => readonly ReactNode[];
+  readonly root?: (root: FramedRoot, children: readonly ReactNode[]) => readonly ReactNode[];
   /** The element with `data-part="controls"`, for two sections or more that can collapse. */
-  readonly controls: (root: FramedRoot) => ReactNode;
-  /** Inside the section's element: the heading, where there is one, and the panel. */
-  readonly section: (section: FramedSection) => readonly ReactNode[];
+  readonly controls?: (root: FramedRoot) => ReactNode;
+  /** Inside the element of a section that can collapse: the heading and the panel, which holds the children. */
+  readonly section?: (section: FramedSection, children: readonly ReactNode[]) => ReactNode;
   /** The element around the apply link: gets its attributes and children. */
-  readonly apply: ElementType<ComponentProps<'div'>>;
+  readonly apply?: ElementType<ComponentProps<'div'>>;
 }
 
 /** Every section plain and open, as the server sends it; the script of `rolecall/enhance` makes it collapse. */
-export const plainFrame: Frame = {
-  name: 'static',
-  root: (_root, children) => children,
-  controls: ({ labels, labelLanguage }) =>
-    element('div', {
-      lang: labelLanguage,
-      'data-part': 'controls',
-      'data-show': labels.showAll,
-      'data-hide': labels.hideAll,
-      // A script puts the button here, before React hydrates. Text that may differ is the one content that React then
-      // leaves as it is; without the empty text it would take the button for a mistake and render the post again.
-      children: '',
-      suppressHydrationWarning: true,
-    }),
-  section: ({ panelId, heading, level, children }) => {
-    // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
-    const attributes = { 'data-part': 'panel', id: panelId, suppressHydrationWarning: true };
-    const panel = element('rolecall-panel', attributes, children);
-    if (heading === undefined) return [panel];
-    const { tag, ...rest } = headingElement(level);
-    return [element(tag, { ...rest, 'data-part': 'heading', children: heading }), panel];
-  },
-  apply: 'div',
-};
+export const plainFrame: Frame = { name: 'static' };

@@ -10,8 +10,8 @@ export type {
   TableProps,
   TextProps,
 } from './components.ts';
-export { type HeadingElement, headingElement } from './element.ts';
-export { type Frame, type FramedRoot, type FramedSection, plainFrame } from './frame.ts';
+export type { HeadingElement } from './element.ts';
+export type { Frame, FramedRoot, FramedSection } from './frame.ts';
 export { framedPost, JobPost, type JobPostProps } from './job-post.ts';
 export { framedApply, JobPostApply, type JobPostApplyProps } from './job-post-apply.ts';
 export { JobPostFacts, type JobPostFactsProps } from './job-post-facts.ts';

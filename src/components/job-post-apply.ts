@@ -39,7 +39,7 @@ export function framedApply(frame: Frame, props: JobPostApplyProps): ReactElemen
     return null;
   }
   return partElement(
-    frame.apply,
+    frame.apply ?? 'div',
     'apply',
     props,
     components?.apply ? [element(components.apply, { posting }, link)] : link,

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { en, type Fact, type Labels } from '../i18n/index.ts';
-import type { Location, PayRange } from '../posting/index.ts';
+import type { Location } from '../posting/index.ts';
 import { element } from './element.ts';
 import { formatDate, formatPay } from './format.ts';
 import { labelLanguage } from './language.ts';
@@ -53,12 +53,12 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
     if (fact === 'pay') {
       // One group for each kind, in the order in which the kinds first appear.
       for (const kind of new Set(pay.map((range) => range.kind))) {
-        const ranges = pay.filter((range) => range.kind === kind);
-        add(
-          fact,
-          labels.pay[kind],
-          ranges.flatMap((range) => amount(range, locale, labels)),
-        );
+        const amounts = pay.flatMap((range) => {
+          const text = range.kind === kind && formatPay(range, locale, labels);
+          if (!text) return [];
+          return range.label ? element('span', {}, [isolated(range.label), `: ${text}`]) : text;
+        });
+        add(fact, labels.pay[kind], amounts);
       }
       continue;
     }
@@ -74,12 +74,6 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
     add(fact, labels.facts[fact === 'locations' && values.length === 1 ? 'location' : fact], values);
   }
   return groups.length === 0 ? null : partElement('dl', 'facts', props, groups);
-}
-
-function amount(range: PayRange, locale: string, labels: Labels): ReactNode[] {
-  const text = formatPay(range, locale, labels);
-  if (text === undefined) return [];
-  return [range.label === undefined ? text : element('span', {}, [isolated(range.label), `: ${text}`])];
 }
 
 /** Text of the source beside other text: its direction must not reorder its neighbours. */

@@ -22,11 +22,10 @@ export interface NodeContext {
   header?: boolean;
 }
 
-/** The element of each node that has always the same. */
-const tags = {
+/** The elements that are not called what the node is called. */
+const tags: Readonly<Record<string, string>> = {
   inlineCode: 'code',
   break: 'br',
-  strong: 'strong',
   emphasis: 'em',
   delete: 'del',
   superscript: 'sup',
@@ -34,11 +33,9 @@ const tags = {
   link: 'a',
   paragraph: 'p',
   listItem: 'li',
-  blockquote: 'blockquote',
-  table: 'table',
   tableRow: 'tr',
   thematicBreak: 'hr',
-} as const;
+};
 
 /** Tells whether a link may lead there: React lets `data:` and `vbscript:` pass. */
 export function isLinkable(url: string): boolean {
@@ -47,22 +44,15 @@ export function isLinkable(url: string): boolean {
 
 /** Elements for nodes, in order. Recursion ends at {@link maximumDepth}: what is deeper shows its text. */
 export function elements(nodes: readonly Node[], context: NodeContext, depth = 0): ReactNode[] {
-  const made: ReactNode[] = [];
-  for (const node of nodes) {
-    const next = one(node, context, depth);
-    const last = made.length - 1;
-    // Two texts side by side would be kept apart by a comment in the server's HTML.
-    if (typeof next === 'string' && typeof made[last] === 'string') made[last] += next;
-    else made.push(next);
-  }
-  return made;
+  return nodes.map((node) => one(node, context, depth));
 }
 
 function one(node: Node, context: NodeContext, depth: number): ReactNode {
-  const own = context.components?.[node.type] as ElementType | undefined;
-  if (node.type === 'text') return own ? element(own, { children: node.value }) : node.value;
-  if (node.type === 'inlineCode') return element(own ?? 'code', { children: node.value });
-  if (node.type === 'break' || node.type === 'thematicBreak') return element(own ?? tags[node.type], {});
+  const { type } = node;
+  const own = context.components?.[type] as ElementType | undefined;
+  if (type === 'text' && !own) return node.value;
+  let tag = (tags[type] ?? type) as ElementType;
+  if (!('children' in node)) return element(own ?? tag, 'value' in node ? { children: node.value } : {});
 
   const { lang, dir } = node as Localized;
   const props: Attributes = { lang, dir };
@@ -70,7 +60,6 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
   // What only a component of the caller is told, and what only Rolecall's own element needs.
   let told: Attributes | undefined;
   let needed: Attributes | undefined;
-  let tag: ElementType | undefined;
   switch (node.type) {
     case 'link':
       if (!isLinkable(node.url)) return element('span', props, children);
@@ -91,26 +80,19 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       told = { ordered: node.ordered };
       tag = node.ordered ? 'ol' : 'ul';
       break;
-    case 'table':
-      if (own === undefined) {
-        // A wide table scrolls in a box of its own, which the keyboard must reach: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
-        return element('div', { 'data-table': '', role: 'group', tabIndex: 0, 'aria-label': context.tableLabel }, [
-          element('table', props, children),
-        ]);
-      }
-      told = { label: context.tableLabel };
-      break;
     case 'tableCell':
       told = { header: context.header };
-      if (context.header) needed = { scope: 'col' };
+      needed = { scope: context.header ? 'col' : undefined };
       tag = context.header ? 'th' : 'td';
       break;
+    case 'table':
+      told = { label: context.tableLabel };
   }
-  return element(
-    own ?? tag ?? tags[node.type as keyof typeof tags],
-    Object.assign(props, own ? told : needed),
-    children,
-  );
+  const made = element(own ?? tag, Object.assign(props, own ? told : needed), children);
+  return type !== 'table' || own
+    ? made
+    : // A wide table scrolls in a box of its own, which the keyboard must reach: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
+      element('div', { 'data-table': '', role: 'group', tabIndex: 0, 'aria-label': context.tableLabel }, [made]);
 }
 
 /** What stands in the element of a node that has children. */

@@ -29,7 +29,7 @@ export function partElement(
   part: Part,
   props: OwnProps,
   children: readonly ReactNode[],
-  own: Attributes = {},
+  own?: Attributes,
 ): ReactElement {
   const {
     posting = {},

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../i18n/index.ts';
 import type { Section } from '../posting/index.ts';
-import type { Frame } from './frame.ts';
+import { element } from './element.ts';
+import type { Frame, FramedRoot } from './frame.ts';
 import { labelLanguage } from './language.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps } from './props.ts';
@@ -31,12 +32,12 @@ export function rootElement(
   };
   const children = [
     header,
-    able.length > 1 && frame.controls(root),
+    able.length > 1 && (frame.controls ?? plainControls)(root),
     top,
     ...sections.map((section) => sectionElement(section, props, frame)),
     end,
   ];
-  return partElement(name, 'root', props, frame.root(root, children), {
+  return partElement(name, 'root', props, frame.root ? frame.root(root, children) : children, {
     'data-rolecall': frame.name,
     // The attributes by which a script knows how the sections of this root start.
     'data-default-open':
@@ -45,9 +46,22 @@ export function rootElement(
         .filter(({ id, kind }) => defaultOpen.includes(kind) || defaultOpen.includes(id))
         .map(idOf)
         .join(' '),
-    'data-print': print === 'as-shown' ? print : undefined,
-    'data-remember': remember === false ? 'false' : undefined,
+    'data-print': print,
+    'data-remember': remember,
     // A script may have set `data-motion` before React takes over.
+    suppressHydrationWarning: true,
+  });
+}
+
+function plainControls({ labels, labelLanguage }: FramedRoot): ReactNode {
+  return element('div', {
+    lang: labelLanguage,
+    'data-part': 'controls',
+    'data-show': labels.showAll,
+    'data-hide': labels.hideAll,
+    // A script puts the button here, before React hydrates. Text that may differ is the one content that React then
+    // leaves as it is; without the empty text it would take the button for a mistake and render the post again.
+    children: '',
     suppressHydrationWarning: true,
   });
 }

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { en } from '../i18n/index.ts';
 import { createIds, type Posting, type Section, type SectionKind } from '../posting/index.ts';
 
-import { type Attributes, element } from './element.ts';
-import { type Frame, plainFrame } from './frame.ts';
+import { type Attributes, element, type HeadingElement, headingElement } from './element.ts';
+import type { Frame } from './frame.ts';
 import { partKinds } from './kinds-of-parts.ts';
 import { elements, type NodeContext } from './nodes.ts';
 import type { PartProps } from './props.ts';
@@ -59,7 +59,7 @@ export function sectionElement(section: Section, props: PartProps, frame?: Frame
   const { headingLevel = 1, components, labels = en } = props;
   const { heading, kind, lang, dir } = section;
   const id = elementId(section, props);
-  const collapsible = frame !== undefined && canCollapse(section);
+  const collapsible = frame && canCollapse(section);
   const level = headingLevel + 1;
   const take = createIds();
   const context: NodeContext = {
@@ -71,7 +71,11 @@ export function sectionElement(section: Section, props: PartProps, frame?: Frame
     shown: 0,
   };
   const children = elements(section.blocks, context);
-  const framed = (frame ?? plainFrame).section({ id, panelId: `${id}_panel`, heading, level, collapsible, children });
+  const tag = headingElement(level);
+  const framed =
+    collapsible && frame.section
+      ? [frame.section({ ...tag, id, heading: heading ?? '' }, children)]
+      : plainSection(id, heading, tag, children);
   const attributes: Attributes = {
     'data-part': 'section',
     'data-kind': kind,
@@ -85,4 +89,17 @@ export function sectionElement(section: Section, props: PartProps, frame?: Frame
   return components?.section
     ? element(components.section, { ...attributes, section }, framed)
     : element('section', attributes, framed);
+}
+
+function plainSection(
+  id: string,
+  heading: string | undefined,
+  { tag, ...rest }: HeadingElement,
+  children: readonly ReactNode[],
+): ReactNode[] {
+  return [
+    heading !== undefined && element(tag, { ...rest, 'data-part': 'heading', children: heading }),
+    // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
+    element('rolecall-panel', { 'data-part': 'panel', id: `${id}_panel`, suppressHydrationWarning: true }, children),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Node } from '../posting/index.ts';
 
-const block = /^(?:paragraph|heading|list|blockquote|table)/;
+const block = /^(?:[bht]|list|para)/;
 
 /** The words of a node, those of different blocks apart. A loop with a stack of its own, for any depth. */
 export function textOf(node: Node): string {
