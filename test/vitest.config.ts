@@ -59,6 +59,7 @@ const optimizeDeps = {
     '@testing-library/jest-dom/vitest',
     'vitest-browser-react',
     'axe-core',
+    'fast-check',
     'parse5',
   ],
 };
