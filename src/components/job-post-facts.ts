@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
-import { en, type Fact, type Labels } from '../i18n/index.ts';
+import { en, type Fact } from '../i18n/index.ts';
 import type { Location } from '../posting/index.ts';
 import { element } from './element.ts';
 import { formatDate, formatPay } from './format.ts';

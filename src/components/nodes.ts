@@ -34,6 +34,7 @@ const tags: Readonly<Record<string, string>> = {
   paragraph: 'p',
   listItem: 'li',
   tableRow: 'tr',
+  tableCell: 'td',
   thematicBreak: 'hr',
 };
 
@@ -82,8 +83,11 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       break;
     case 'tableCell':
       told = { header: context.header };
-      needed = { scope: context.header ? 'col' : undefined };
-      tag = context.header ? 'th' : 'td';
+      // An empty cell heads nothing.
+      if (context.header && node.children.length > 0) {
+        needed = { scope: 'col' };
+        tag = 'th';
+      }
       break;
     case 'table':
       told = { label: context.tableLabel };

@@ -74,6 +74,16 @@ describe('nodes', () => {
     );
   });
 
+  test('an empty cell in the first row heads nothing', () => {
+    const markup = html([
+      table([
+        [[], 'v'],
+        ['a', 'b'],
+      ]),
+    ]);
+    expect(markup).toContain('<tr><td></td><th scope="col">v</th></tr>');
+  });
+
   test('quotations and rules', () => {
     expect(html([blockquote('a'), { type: 'thematicBreak' }])).toBe('<blockquote><p>a</p></blockquote><hr/>');
   });
