@@ -1,4 +1,4 @@
-// Learns the weights of the kinds (src/import/kinds/weights.ts) from labelled posts.
+// Learns the weights of the kinds (src/import/kinds/weights.ts and phrase-weights.ts) from labelled posts.
 //   node bench/learn-kinds.mjs [--dist DIR] [--gold FILE] [--folds N] [--l2 X] [--write] [--worst N] [--only-half]
 // FILE has one post a line: {id, company, title, lang, html, blocks: [{text}], labels: [{kind, heading}]}; DIR is a build.
 // What is learned: a linear-chain conditional random field over the units of a post, by L-BFGS with an L2 penalty. Its
@@ -94,6 +94,8 @@ function learn(sample) {
 function measure(post, probabilities) {
   let fine = 0;
   let six = 0;
+  post.guess = [];
+  post.sure = [];
   post.labels.forEach((_, unit) => {
     let best = 0;
     for (let kind = 1; kind < kinds; kind += 1)
@@ -102,8 +104,8 @@ function measure(post, probabilities) {
       if (kind === best) fine += count;
       if (coarse[sectionKinds[kind]] === coarse[sectionKinds[best]]) six += count;
     });
-    (post.guess ??= [])[unit] = best;
-    (post.sure ??= [])[unit] = probabilities[unit * kinds + best];
+    post.guess[unit] = best;
+    post.sure[unit] = probabilities[unit * kinds + best];
   });
   return { post, fine, six, words: post.total };
 }
@@ -140,7 +142,7 @@ if (!args.includes('--no-full')) {
     posts.map((post) => measure(post, decode(model, post, weights))),
   );
   if (args.includes('--write'))
-    writeWeights('src/import/kinds/weights.ts', weights, model, { sectionKinds, featureNames, edgeTypes });
+    writeWeights('src/import/kinds', weights, model, { sectionKinds, featureNames, edgeTypes });
 }
 if (folds > 1) {
   const rows = [];
@@ -160,15 +162,15 @@ if (folds > 1) {
       rows.filter((r) => !inHalf(r.post)),
     );
   const wrong = {};
-  for (const { post } of rows)
-    post.labels.forEach((_, unit) =>
-      post.words14[unit].forEach((count, kind) => {
-        if (kind !== post.guess[unit] && count) {
-          const key = `${sectionKinds[kind]} -> ${sectionKinds[post.guess[unit]]}`;
-          wrong[key] = (wrong[key] ?? 0) + count;
-        }
-      }),
-    );
+  for (const { post } of rows) {
+    for (const [unit, guess] of post.guess.entries()) {
+      for (const [kind, count] of post.words14[unit].entries()) {
+        if (kind === guess || count === 0) continue;
+        const key = `${sectionKinds[kind]} -> ${sectionKinds[guess]}`;
+        wrong[key] = (wrong[key] ?? 0) + count;
+      }
+    }
+  }
   console.log(
     Object.entries(wrong)
       .sort((a, b) => b[1] - a[1])

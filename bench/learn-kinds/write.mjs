@@ -4,7 +4,7 @@ import { edgesOf, layout } from './optimize.mjs';
 
 const hundredths = (value) => Math.round(100 * value);
 
-export function writeWeights(file, weights, model, { sectionKinds, featureNames, edgeTypes }) {
+export function writeWeights(folder, weights, model, { sectionKinds, featureNames, edgeTypes }) {
   const { kinds, features, kindFeatures } = model;
   const at = layout(model);
   const width = 5;
@@ -50,15 +50,20 @@ export function writeWeights(file, weights, model, { sectionKinds, featureNames,
   ];
   const table = (name, comment, rows) =>
     `\n/** ${comment} */\nexport const ${name} = \`\n${[head, ...rows].join('\n')}\n\`;\n`;
+  const note =
+    '/**\n * Learned by bench/learn-kinds.mjs; not to be edited by hand. Hundredths; a column for each kind in the order of\n * `sectionKinds`. A positive number speaks for the kind, a negative one against it.\n */\n';
+  const cues = kindFeatures * kinds;
   fs.writeFileSync(
-    file,
-    [
-      '/**\n * Learned by bench/learn-kinds.mjs; not to be edited by hand. Hundredths; a column for each kind in the order of\n * `sectionKinds`. A positive number speaks for the kind, a negative one against it.\n */\n',
-      table('featureTable', 'What each feature of a unit says.', unary),
-      table('stayTable', 'What speaks for keeping the kind, by what stands between two units.', stay),
-      table('moveTable', 'From the kind of the row to that of the column, inside the text below a heading.', move(0)),
-      table('headingMoveTable', 'The same where a heading begins.', move(1)),
+    `${folder}/phrase-weights.ts`,
+    note + table('phraseTable', 'What the phrases of each kind say.', unary.slice(0, cues)),
+  );
+  fs.writeFileSync(
+    `${folder}/weights.ts`,
+    note +
+      table('formTable', 'What form and place say.', unary.slice(cues)) +
+      table('stayTable', 'What speaks for keeping the kind, by what stands between two units.', stay) +
+      table('moveTable', 'From the kind of the row to that of the column, inside the text below a heading.', move(0)) +
+      table('headingMoveTable', 'The same where a heading begins.', move(1)) +
       table('endTable', 'For the first and the last unit of a post.', ends),
-    ].join(''),
   );
 }

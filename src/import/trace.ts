@@ -28,15 +28,9 @@ export function traceOf(judged: readonly Judged[]): readonly TraceEntry[] {
 }
 
 function excerpt(text: string): string {
-  const characters = [
-    ...text
-      .slice(0, 2 * excerptLength)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
-  if (characters.length < excerptLength && text.length < 2 * excerptLength) return characters.join('');
-  return `${characters
-    .slice(0, excerptLength - 1)
-    .join('')
-    .trimEnd()}…`;
+  const start = text.slice(0, 4 * excerptLength);
+  const characters = Array.from(start.replace(/\s+/g, ' ').trim());
+  if (characters.length <= excerptLength && start.length === text.length) return characters.join('');
+  const kept = characters.slice(0, excerptLength - 1).join('');
+  return `${kept.trimEnd()}…`;
 }

@@ -1,8 +1,8 @@
 import { sectionKinds } from '../../posting/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Folded, Folder } from './fold.ts';
+import { createHits, type Hits } from './hits.ts';
 import { phrasesOf } from './matcher.ts';
-import { createHits, type Hits } from './phrases.ts';
 
 const kindCount = sectionKinds.length;
 
@@ -48,6 +48,7 @@ export function readCues(folder: Folder, text: Folded, lexicons: readonly Lexico
     hits.count = 0;
     phrasesOf(lexicon).find(folder, text, hits);
     readHits(folder, text, values, isHeading);
+    if (isHeading) tellingShare(text, values);
   }
   addShares(values, strong, strongMasks, lines);
   addShares(values, first, firstMasks, lines);
@@ -118,6 +119,8 @@ function readHits(folder: Folder, text: Folded, values: Float64Array, isHeading:
         case 3:
           if (isFirst && lengths[index] === longestFirst) firstMasks[mask] = (firstMasks[mask] ?? 0) | (1 << kind);
           break;
+        case 5:
+          break;
         default:
           addressMasks[mask] = (addressMasks[mask] ?? 0) | (1 << kind);
       }
@@ -125,6 +128,42 @@ function readHits(folder: Folder, text: Folded, values: Float64Array, isHeading:
     coveredBody = Math.max(coveredBody, longestBody);
     coveredLabel = Math.max(coveredLabel, longestLabel);
     from = to;
+  }
+}
+
+/**
+ * Common words of a heading, and those that address somebody, say nothing about its kind: they do not lessen the share
+ * of the phrase beside them ("Deine neuen Aufgaben bei uns").
+ */
+function tellingShare(text: Folded, values: Float64Array): void {
+  let best = 0;
+  for (let kind = 0; kind < kindCount; kind += 1) best = Math.max(best, values[label + kind] ?? 0);
+  if (best === 0 || best > 0.9) return;
+  const { tags, starts, ends, count } = hits;
+  const size = text.to - text.from;
+  let phraseStart = 0;
+  let phraseEnd = 0;
+  for (let index = 0; index < count; index += 1) {
+    const end = ends[index] ?? 0;
+    const start = starts[index] ?? 0;
+    if ((tags[index] ?? 0) >> 4 === 0 && end - start > phraseEnd - phraseStart) {
+      phraseStart = start;
+      phraseEnd = end;
+    }
+  }
+  let fillers = 0;
+  let counted = 0;
+  for (let index = 0; index < count; index += 1) {
+    const sort = (tags[index] ?? 0) >> 4;
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    if (sort < 4 || start < counted || (start < phraseEnd && end > phraseStart)) continue;
+    fillers += end - start + 1;
+    counted = end;
+  }
+  const factor = size / Math.max(1, size - fillers);
+  for (let kind = 0; kind < kindCount; kind += 1) {
+    values[label + kind] = Math.min(1, (values[label + kind] ?? 0) * factor);
   }
 }
 

@@ -1,8 +1,10 @@
+import { sectionKinds } from '../../posting/index.ts';
 import type { Marked } from '../draft.ts';
 import { cueOffsets, readCues } from './cues.ts';
-import { FeatureList } from './features.ts';
+import { FeatureList, type Quote } from './features.ts';
 import { type Folded, Folder } from './fold.ts';
 import { LanguageCount } from './language.ts';
+import { quotesOf } from './quotes.ts';
 import { type BlockText, readBlock } from './texts.ts';
 import { sharedWords } from './title.ts';
 import type { Unit } from './units.ts';
@@ -12,6 +14,8 @@ export interface Post {
   readonly title: string;
   readonly lang?: string;
   readonly company?: string;
+  /** Keeps the phrases that are found. */
+  readonly explain?: boolean;
 }
 
 const { strong, weak, first, label, address } = cueOffsets;
@@ -24,6 +28,7 @@ interface Reading {
   /** How much of the title it repeats. */
   readonly title: number;
   readonly company: boolean;
+  readonly quotes: readonly Quote[];
 }
 
 interface OpenHeading {
@@ -43,6 +48,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
   let lists = 0;
   let sinceList = 0;
   let seenHeading = false;
+  const seen = new Float64Array(sectionKinds.length);
   return units.map((unit, index) => {
     const features = new FeatureList();
     features.plain('always');
@@ -57,6 +63,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
       const group = open.at(-1);
       if (group !== undefined) features.kinds('group', group.cues, label, sinceHeading > 2 ? 0.5 : 1);
     }
+    features.kinds('seen', seen, 0);
     if (body === undefined) features.plain('bare');
     else {
       addBody(features, body);
@@ -89,8 +96,19 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
       sinceList = 0;
     }
     words += body?.folded.words ?? 0;
+    const above = unit.headings.at(-1);
+    if (above !== undefined) raise(seen, readings[above]?.cues, label, 1);
+    raise(seen, body?.cues, strong, 0.7);
     return features;
   });
+}
+
+/** Keeps the highest value so far. */
+function raise(seen: Float64Array, cues: Float64Array | undefined, offset: number, factor: number): void {
+  if (cues === undefined) return;
+  for (let kind = 0; kind < seen.length; kind += 1) {
+    seen[kind] = Math.max(seen[kind] ?? 0, factor * (cues[offset + kind] ?? 0));
+  }
 }
 
 function nextIsList(unit: Unit | undefined, marked: readonly Marked[]): boolean {
@@ -98,6 +116,7 @@ function nextIsList(unit: Unit | undefined, marked: readonly Marked[]): boolean 
 }
 
 const folder = new Folder();
+const none: readonly Quote[] = [];
 
 /** Folds all texts, tells the language from them and then looks for its phrases. */
 function readDrafts(marked: readonly Marked[], post: Post): readonly (Reading | undefined)[] {
@@ -121,6 +140,7 @@ function readDrafts(marked: readonly Marked[], post: Post): readonly (Reading | 
       folded,
       cues: readCues(folder, folded, lexicons, isHeading),
       title: folded.words > 40 ? 0 : sharedWords(folder, title, folded),
+      quotes: post.explain ? quotesOf(folder, folded, lexicons, isHeading) : none,
       company: company !== '' && text.text.toLowerCase().includes(company),
     };
   });
@@ -154,6 +174,7 @@ function addHeadings(
       features.kinds('above', parent.cues, label);
       features.plain('subHeading');
     }
+    features.headingQuotes = reading.quotes;
     features.kinds('heading', cues, label);
     features.above('whole', cues, label, 0.85);
     features.kinds('headingStrong', cues, strong);
@@ -169,7 +190,8 @@ function addHeadings(
   }
 }
 
-function addBody(features: FeatureList, { text, folded, cues, title, company }: Reading): void {
+function addBody(features: FeatureList, { text, folded, cues, title, company, quotes }: Reading): void {
+  features.quotes = quotes;
   features.kinds('strong', cues, strong);
   features.above('has', cues, strong, 0);
   features.kinds('weak', cues, weak);

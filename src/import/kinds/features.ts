@@ -13,6 +13,7 @@ export const kindFeatures = [
   'headingWeak',
   'above',
   'group',
+  'seen',
 ] as const;
 
 /** Features of form and place. */
@@ -70,6 +71,12 @@ export const plainFeatures = [
   'payZone',
 ] as const;
 
+/** A phrase that was found, folded, and the number of the kind that it speaks for. */
+export interface Quote {
+  readonly kind: number;
+  readonly phrase: string;
+}
+
 export type KindFeature = (typeof kindFeatures)[number];
 export type PlainFeature = (typeof plainFeatures)[number];
 
@@ -93,6 +100,9 @@ const plainNumbers = Object.fromEntries(plainFeatures.map((name, index) => [name
 export class FeatureList {
   readonly numbers: number[] = [];
   readonly values: number[] = [];
+  /** When they are asked for: the phrases that were found in the text, and in its heading. */
+  quotes: readonly Quote[] = [];
+  headingQuotes: readonly Quote[] = [];
 
   plain(name: PlainFeature, value: number | boolean = 1): void {
     if (value === 0 || value === false) return;

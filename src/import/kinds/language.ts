@@ -1,7 +1,7 @@
 import { type Lexicon, lexicons } from '../lexicon/index.ts';
 import type { Folded, Folder } from './fold.ts';
+import { createHits, type Hits } from './hits.ts';
 import { commonWords } from './matcher.ts';
-import { createHits, type Hits } from './phrases.ts';
 
 const hits: Hits = createHits();
 

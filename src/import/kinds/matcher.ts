@@ -2,10 +2,10 @@ import { sectionKinds } from '../../posting/index.ts';
 import { type Lexicon, lexicons } from '../lexicon/index.ts';
 import { Phrases } from './phrases.ts';
 
-/** What a phrase says when it is found. A tag is `class * 16 + kind`. */
-export const cueClasses = ['heading', 'strong', 'weak', 'first', 'address'] as const;
-/** What stands in place of a kind in tags of the class `address`. */
-export const addresses = ['we', 'you', 'job'] as const;
+/**
+ * What a phrase says when it is found: a tag is 16 times its sort and, for the first four, the number of its kind.
+ * Sorts: 0 heading, 1 strong, 2 weak, 3 first, 4 address (0 the employer, 1 the applicant, 2 the job), 5 common word.
+ */
 
 const compiled = new Map<Lexicon, Phrases>();
 
@@ -25,6 +25,7 @@ export function phrasesOf(lexicon: Lexicon): Phrases {
   phrases.addAll(lexicon.we, 64);
   phrases.addAll(lexicon.you, 65);
   phrases.addAll(lexicon.job, 66);
+  phrases.addAll(lexicon.common, 80);
   compiled.set(lexicon, phrases);
   return phrases;
 }

@@ -1,7 +1,8 @@
 import { sectionKinds } from '../../posting/index.ts';
 import { edgeTypes } from './edges.ts';
 import { type FeatureList, featureNames } from './features.ts';
-import { endTable, featureTable, headingMoveTable, moveTable, stayTable } from './weights.ts';
+import { phraseTable } from './phrase-weights.ts';
+import { endTable, formTable, headingMoveTable, moveTable, stayTable } from './weights.ts';
 
 const kindCount = sectionKinds.length;
 
@@ -24,7 +25,7 @@ export function kindModel(): Model {
 }
 
 function readModel(): Model {
-  const features = readTable(featureTable);
+  const features = new Map([...readTable(phraseTable), ...readTable(formTable)]);
   const unary = new Float64Array(featureNames.length * kindCount);
   featureNames.forEach((name, index) => {
     unary.set(features.get(name) ?? [], index * kindCount);
