@@ -123,6 +123,20 @@ describe('sections by heading and kind', () => {
     ]);
   });
 
+  it('does not end a section under a heading for a weak guess', () => {
+    const weak = (confidence: number): string[] => {
+      const [first, second, third] = judgedAll([
+        ['benefits', b('Benefits')],
+        ['benefits', duties],
+        ['eeo', prose],
+      ]);
+      if (first === undefined || second === undefined || third === undefined) throw new Error('three drafts expected');
+      return outline(toSections([first, second, { ...third, confidence }]));
+    };
+    expect(weak(0.3)).toEqual(['benefits: Benefits [list of 3, paragraph]']);
+    expect(weak(0.5)).toEqual(['benefits: Benefits [list of 3]', 'eeo: – [paragraph]']);
+  });
+
   it('splits what has no heading by kind, and merges one kind', () => {
     const steps: Step[] = [
       ['intro', prose],

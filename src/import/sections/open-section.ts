@@ -15,6 +15,9 @@ export interface SectionDraft {
 /** Ranks from here on are those of headings without a tag: equal ones may be a heading and its sub-heading. */
 const firstRankWithoutLevel = 70;
 
+/** Confidence in a kind from which it ends the section of another. */
+const leastConfidence = 0.4;
+
 /** A section that takes in one draft after the other. */
 export class OpenSection {
   kind: SectionKind;
@@ -46,9 +49,13 @@ export class OpenSection {
     return draft.kind === this.kind && (draft.heading?.rank ?? 0) >= this.#subRank;
   }
 
-  /** Whether a block without a heading of its own belongs here. What stands straight under a heading always does. */
+  /**
+   * Whether a block without a heading of its own belongs here. What stands straight under a heading always does, and a
+   * guess that is hardly better than the others ends no section that has a heading.
+   */
   takesBlock(draft: Judged): boolean {
-    return this.#afterHeading || draft.kind === this.kind;
+    if (this.#afterHeading || draft.kind === this.kind) return true;
+    return this.#heading !== undefined && draft.confidence < leastConfidence;
   }
 
   addHeading(draft: Judged): void {
