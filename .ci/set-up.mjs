@@ -65,7 +65,7 @@ export function explainNpmFailure(printed) {
 
 function installDependencies(reason) {
   console.log(`Installing the dependencies, because ${reason}. This takes about a minute.\n> npm ci`);
-  const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier'];
   const npm = process.env.npm_execpath;
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...parameters], { cwd: root, stdio: ['ignore', 'inherit', 'pipe'] })

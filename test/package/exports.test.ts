@@ -27,7 +27,7 @@ const parts = [
 /** What each entry gives at run time. Taking a name away breaks somebody; adding one is a promise. */
 const names: Record<string, readonly string[]> = {
   '.': [...parts, 'JobPostState'],
-  './static': [...parts, 'framedApply', 'framedPost', 'framedSections', 'headingElement', 'plainFrame'],
+  './static': [...parts, 'framedApply', 'framedPost', 'framedSections'],
   './enhance': [],
   // Pinned by test/posting/public-names.test.ts.
   './posting': Object.keys(posting),
