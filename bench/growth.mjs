@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { JobPost } from '../dist/components/index.js';
 import { fromHtml } from '../dist/import/index.js';
-import { median } from './timing.mjs';
+import { median, timeOf } from './timing.mjs';
 
 const sizes = [1, 4, 16, 64, 256, 1024];
 
@@ -16,11 +16,9 @@ export function growth(html) {
   return sizes.map((kilobytes) => {
     const post = ofLength(html, kilobytes * 1024);
     const rounds = Math.max(5, Math.min(200, Math.round(2048 / kilobytes)));
-    const times = Array.from({ length: rounds }, () => {
-      const started = performance.now();
+    const convert = () =>
       renderToString(createElement(JobPost, { posting: fromHtml(post, { title: 'Title' }).posting }));
-      return performance.now() - started;
-    });
+    const times = Array.from({ length: rounds }, () => timeOf(convert, 1));
     return { kilobytes, milliseconds: median(times) };
   });
 }

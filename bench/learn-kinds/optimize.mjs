@@ -2,7 +2,6 @@
 // Layout of the weights: unary (kinds × features) | tied (one for each kind feature, for cue and kind alike) |
 // stay (types × kinds) | move between blocks (kinds × kinds) | move between headings (kinds × kinds) | start (kinds) | end (kinds).
 
-const OFF = Number(process.env.OFF ?? 2);
 const between = (type) => (type >= 3 && type <= 5 ? 1 : 0);
 
 export function layout({ kinds, features, types, kindFeatures }) {
@@ -115,14 +114,55 @@ function penaltyOf(index, at, { kinds, features, kindFeatures }) {
   if (index < at.tied) {
     const feature = index % features;
     if (feature >= kindFeatures * kinds) return 1;
-    return feature % kinds === Math.floor(index / features) ? 0.5 : OFF;
+    return feature % kinds === Math.floor(index / features) ? 0.5 : 2;
   }
   return 1;
 }
 
+/** Scores that leave a labelled unit only its label; a unit without one (-1) stays free. */
+function labelled({ labels }, scores, kinds) {
+  return scores.map((score, index) => {
+    const label = labels[Math.floor(index / kinds)];
+    return label < 0 || label === index % kinds ? score : -1e4;
+  });
+}
+
+/** Adds the expected features of all sequences, weighed by their probability, to the gradient; returns the log total. */
+function addExpectation(model, { types, numbers, values }, scores, edges, gradient, sign) {
+  const { kinds, features, kindFeatures } = model;
+  const at = layout(model);
+  const { forward, backward, total } = sums(scores, edges, types, kinds);
+  for (let unit = 0; unit < types.length; unit += 1) {
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const p = sign * Math.exp(forward[unit * kinds + kind] + backward[unit * kinds + kind] - total);
+      if (p === 0) continue;
+      const row = kind * features;
+      for (let index = 0; index < numbers[unit].length; index += 1) {
+        const number = numbers[unit][index];
+        const part = p * values[unit][index];
+        gradient[row + number] += part;
+        if (number < kindFeatures * kinds && number % kinds === kind) {
+          gradient[at.tied + Math.floor(number / kinds)] += part;
+        }
+      }
+      if (unit === 0) gradient[at.start + kind] += p;
+      if (unit === types.length - 1) gradient[at.end + kind] += p;
+      if (unit === 0) continue;
+      for (let from = 0; from < kinds; from += 1) {
+        const edge = edges[(types[unit] * kinds + from) * kinds + kind];
+        const own = scores[unit * kinds + kind] + backward[unit * kinds + kind];
+        const q = sign * Math.exp(forward[(unit - 1) * kinds + from] + edge + own - total);
+        if (from === kind) gradient[at.stay + types[unit] * kinds + kind] += q;
+        else gradient[at.move + (between(types[unit]) * kinds + from) * kinds + kind] += q;
+      }
+    }
+  }
+  return total;
+}
+
 /** Negative log-likelihood of the labels with the penalty, and its gradient. */
 export function chainGradient(model, posts, weights, l2) {
-  const { kinds, features, kindFeatures } = model;
+  const { kinds } = model;
   const at = layout(model);
   const gradient = new Float64Array(at.size);
   let value = 0;
@@ -133,41 +173,10 @@ export function chainGradient(model, posts, weights, l2) {
   }
   const edges = edgesOf(model, weights);
   for (const post of posts) {
-    const { types, labels, numbers, values } = post;
-    if (labels.length === 0) continue;
+    if (post.labels.length === 0) continue;
     const scores = scoresOf(model, post, weights);
-    const { forward, backward, total } = sums(scores, edges, types, kinds);
-    value += total;
-    labels.forEach((label, unit) => {
-      value -= scores[unit * kinds + label];
-      if (unit > 0) value -= edges[(types[unit] * kinds + labels[unit - 1]) * kinds + label];
-      for (let kind = 0; kind < kinds; kind += 1) {
-        const p =
-          Math.exp(forward[unit * kinds + kind] + backward[unit * kinds + kind] - total) - (kind === label ? 1 : 0);
-        const row = kind * features;
-        numbers[unit].forEach((number, index) => {
-          const part = p * values[unit][index];
-          gradient[row + number] += part;
-          if (number < kindFeatures * kinds && number % kinds === kind)
-            gradient[at.tied + Math.floor(number / kinds)] += part;
-        });
-        if (unit === 0) gradient[at.start + kind] += p;
-        if (unit === labels.length - 1) gradient[at.end + kind] += p;
-        if (unit === 0) continue;
-        for (let from = 0; from < kinds; from += 1) {
-          const q =
-            Math.exp(
-              forward[(unit - 1) * kinds + from] +
-                edges[(types[unit] * kinds + from) * kinds + kind] +
-                scores[unit * kinds + kind] +
-                backward[unit * kinds + kind] -
-                total,
-            ) - (kind === label && from === labels[unit - 1] ? 1 : 0);
-          if (from === kind) gradient[at.stay + types[unit] * kinds + kind] += q;
-          else gradient[at.move + (between(types[unit]) * kinds + from) * kinds + kind] += q;
-        }
-      }
-    });
+    value += addExpectation(model, post, scores, edges, gradient, 1);
+    value -= addExpectation(model, post, labelled(post, scores, kinds), edges, gradient, -1);
   }
   return { value, gradient };
 }
