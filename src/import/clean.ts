@@ -1,5 +1,5 @@
-import { attribute, type SourceElement } from './parse.ts';
 import type { Look } from './style.ts';
+import { attribute, type SourceElement } from './tree.ts';
 
 /**
  * Tells whether a browser shows nothing of an element. `hidden="until-found"` and a closed `<details>` are only folded:

@@ -3,7 +3,8 @@ import { isExportedSection, langOf, readBlocks } from './blocks/index.ts';
 import type { Draft } from './draft.ts';
 import type { Note } from './issues.ts';
 import type { ContentOptions } from './options.ts';
-import { isElement, isText, parseHtml, type SourceElement, type SourceNode } from './parse.ts';
+import { parseHtml } from './parse.ts';
+import { isElement, isText, type SourceElement, type SourceNode } from './tree.ts';
 
 /** The options that the first half of the pipeline looks at. */
 export type DraftOptions = Pick<ContentOptions, 'lang' | 'baseUrl' | 'trustKinds' | 'images' | 'embeds'>;

@@ -1,8 +1,8 @@
 import { type Direction, isSectionKind, type SectionKind } from '../../posting/index.ts';
 import type { SourceSection } from '../draft.ts';
 import type { Word } from '../elements.ts';
-import { attribute, type SourceElement } from '../parse.ts';
 import type { Look } from '../style.ts';
+import { attribute, type SourceElement } from '../tree.ts';
 import type { Place } from './entries.ts';
 import { type LinkTarget, marksInside } from './marks.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../elements.ts';
-import { attribute, type SourceElement } from '../parse.ts';
+import { attribute, type SourceElement } from '../tree.ts';
 import type { Assembly } from './assembly.ts';
 import type { Place } from './entries.ts';
 

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../posting/index.ts';
 import type { Note } from '../issues.ts';
-import { attribute, type SourceElement } from '../parse.ts';
+import { attribute, type SourceElement } from '../tree.ts';
 import type { LinkTarget } from './marks.ts';
 
 /** Reads where an `<a>` leads. A link that a posting cannot hold keeps its words and becomes an issue. */

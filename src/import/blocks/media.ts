@@ -2,7 +2,7 @@ import { safeUrl } from '../../posting/index.ts';
 import { cleanText } from '../characters.ts';
 import { sourceOf } from '../clean.ts';
 import type { Note } from '../issues.ts';
-import { attribute, type SourceElement } from '../parse.ts';
+import { attribute, type SourceElement } from '../tree.ts';
 import type { Context } from './context.ts';
 import type { BlockSettings } from './settings.ts';
 import type { TextBuffer } from './text-buffer.ts';

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../posting/index.ts';
 import type { Note } from '../issues.ts';
-import { attribute, type SourceElement } from '../parse.ts';
+import { attribute, type SourceElement } from '../tree.ts';
 
 /** Reports an element that no page shows as text, where a site may want to know of it. */
 export function reportUnseen(element: SourceElement, baseUrl: string | undefined, note: Note): void {

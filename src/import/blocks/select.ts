@@ -1,4 +1,4 @@
-import { attribute, isElement, type SourceElement, type SourceNode } from '../parse.ts';
+import { attribute, isElement, type SourceElement, type SourceNode } from '../tree.ts';
 
 /**
  * The options of a select that a page does not show while it is closed: all but the chosen one, which is the one marked

@@ -3,8 +3,8 @@ import { isHidden } from '../clean.ts';
 import type { Draft } from '../draft.ts';
 import { type Word, wordOf } from '../elements.ts';
 import type { Note } from '../issues.ts';
-import { attribute, isElement, isText, type SourceElement, type SourceNode } from '../parse.ts';
 import { type Look, readStyle } from '../style.ts';
+import { attribute, isElement, isText, type SourceElement, type SourceNode } from '../tree.ts';
 import { Assembly } from './assembly.ts';
 import {
   type Context,
