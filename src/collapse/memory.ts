@@ -10,7 +10,7 @@ function key(): string {
 /** Ids of the sections that were opened on this page. Empty where storage is blocked. */
 export function recall(): readonly string[] {
   try {
-    return sessionStorage.getItem(key())?.split(' ') ?? [];
+    return sessionStorage.getItem(key())?.match(/\S+/g) ?? [];
   } catch {
     return [];
   }
