@@ -72,7 +72,7 @@ export function headingTexts(marked: readonly Marked[]): string[] {
 export function wordsOf(blocks: readonly Block[]): string[] {
   return plainText(blocks)
     .split(/\s+/u)
-    .map((word) => word.replace(/^(?:[\p{So}\p{Pd}•■*#]|\uFE0F|\u200D)+|[:：*]+$/gu, ''))
+    .map((word) => word.replace(/^(?:[\p{So}\p{Pd}•■*#=_~]|\uFE0F|\u200D)+|[:：*_=\p{Pd}]+$/gu, ''))
     .filter((word) => word !== '');
 }
 

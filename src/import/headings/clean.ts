@@ -6,32 +6,45 @@ import { inlinesOf, type Line, type Run, trimmed, visible } from './lines.ts';
  * (©, ®, ™, °, №).
  */
 const mark = /^(?:(?![©®™°℗№℃℉])[\p{So}\p{Pd}•·●○◦▪▫■□‣⁃∙*»›…]|\uFE0F|\u200D)$/u;
+/** What a rule behind a title is typed with. */
+const rules = /^[\p{Pd}=~_*#•]$/u;
 const space = /^\s$/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Marks that decorate where they stand alone: Markdown's `#`, rules typed with `=`, `_` or `~`. */
+const alone = /^[#_=~]$/u;
 
 /** Characters to cut from the start and the end of a heading, so that its words are left without decoration. */
 function decoration(text: string): { readonly start: number; readonly end: number } {
   const start = leadingDecoration(text);
-  const starred = text.slice(0, start).includes('*');
   let end = text.length;
   // By hand: an expression that looks for the end from everywhere is quadratic.
-  while (end > start && (space.test(text.charAt(end - 1)) || isTrailingMark(text.charAt(end - 1), starred))) end -= 1;
-  return wordCharacter.test(text.slice(start, end)) ? { start, end: text.length - end } : { start: 0, end: 0 };
+  const starred = text.slice(0, start).includes('*');
+  let cut = end;
+  do {
+    end = cut;
+    cut = trailingDecoration(text, start, end, starred);
+  } while (cut < end);
+  const emphasis = /^(?:__|\*\*|_|\*)/.exec(text.slice(start, end))?.[0] ?? '';
+  const wrapped = emphasis !== '' && end - start > 2 * emphasis.length && text.slice(0, end).endsWith(emphasis);
+  const inner = wrapped ? { start: start + emphasis.length, end: end - emphasis.length } : { start, end };
+  if (!wordCharacter.test(text.slice(inner.start, inner.end))) return { start: 0, end: 0 };
+  return { start: inner.start, end: text.length - inner.end };
 }
 
-/** Length of the marks, and of the Markdown `#`s and `_`s that stand alone, before the first word. */
+/** Length of the marks before the first word. */
 function leadingDecoration(text: string): number {
   let length = 0;
   let end = 0;
-  let alone = '';
+  let rule = '';
   for (const character of text) {
     if (space.test(character)) {
       end = length + character.length;
-      alone = '';
-    } else if (alone === '' && mark.test(character)) {
+      rule = '';
+    } else if (rule === '' && mark.test(character)) {
       end = length + character.length;
-    } else if ((character === '#' || character === '_') && (alone === '' || alone === character)) {
-      alone = character;
+    } else if (alone.test(character) && (rule === '' || rule === character)) {
+      rule = character;
     } else {
       // A skin tone belongs to the mark before it: both stay.
       return /^\p{Sk}$/u.test(character) ? 0 : end;
@@ -41,8 +54,16 @@ function leadingDecoration(text: string): number {
   return 0;
 }
 
-function isTrailingMark(character: string, starred: boolean): boolean {
-  return character === ':' || character === '：' || (starred && character === '*');
+/** Where the heading ends without the white space, colon, or run of marks that it ends with. */
+function trailingDecoration(text: string, start: number, end: number, starred: boolean): number {
+  const last = text.charAt(end - 1);
+  if (end > start && (space.test(last) || last === ':' || last === '：')) return end - 1;
+  if (end > start && last === '*' && starred) return end - 1;
+  let cut = end;
+  while (cut > start && rules.test(text.charAt(cut - 1))) cut -= 1;
+  // One star may lead to a note, one # belong to a name.
+  const isRule = end - cut > 1 || /^\p{Pd}$/u.test(last);
+  return cut < end && cut > start && isRule && space.test(text.charAt(cut - 1)) ? cut : end;
 }
 
 /** A heading's words without leading bullets and emoji and without the trailing colon. No word is lost. */

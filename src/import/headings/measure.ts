@@ -19,6 +19,8 @@ const closers = /[\s"'”’»)\]）】」』*_]/;
 /** Initials at the end of a line (`in the U.S.`) end no sentence. */
 const initials = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 const sentenceBreak = /(?:\p{Ll}|[\p{N})%"”’])[.!?…]["”’)]?\s+["“‘]?\p{Lu}|[。！？]./u;
+/** `2.` or `3)` before a title. */
+const number = /^\(?\p{N}{1,3}[.)]\s/u;
 const innerColon = /^([^:：]+)[:：](?!\/\/)(\s*)(\S.*)$/u;
 const separator = /[,;、，；]|\s[|/·•–]\s/gu;
 const amount =
@@ -53,7 +55,7 @@ export class Measure {
 
   /** Holds more than one sentence. */
   get sentences(): boolean {
-    return this.#text === '' || sentenceBreak.test(this.#text);
+    return this.#text === '' || sentenceBreak.test(this.#text.replace(number, ''));
   }
 
   /** Every letter that could be a capital is one. */
