@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { fromGreenhouse, fromHtml } from '../src/import/index.ts';
+import { collapseArgTypes } from './arg-types.ts';
 import { arabic as arabicLabels, german as germanLabels, japanese as japaneseLabels } from './labels.ts';
 import { JobPost } from './parts.tsx';
 import {
@@ -17,7 +18,7 @@ import {
 } from './postings.ts';
 import { greenhouseJob, hostile, meridianPost, withoutHeadings as plainLines, wordPaste } from './samples.ts';
 
-const meta: Meta<typeof JobPost> = { title: 'Page', component: JobPost };
+const meta: Meta<typeof JobPost> = { title: 'Page', component: JobPost, argTypes: collapseArgTypes };
 export default meta;
 type Story = StoryObj<typeof JobPost>;
 

@@ -1,8 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { collapseArgTypes } from './arg-types.ts';
 import { JobPostSections } from './parts.tsx';
 import { everyKind, kindExamples } from './postings/kinds.ts';
 
-const meta: Meta<typeof JobPostSections> = { title: 'Section kinds', component: JobPostSections, tags: ['!autodocs'] };
+const meta: Meta<typeof JobPostSections> = {
+  title: 'Section kinds',
+  component: JobPostSections,
+  argTypes: collapseArgTypes,
+  tags: ['!autodocs'],
+};
 export default meta;
 type Story = StoryObj<typeof JobPostSections>;
 

@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { argTypes } from '../arg-types.ts';
 import { JobPostApply } from '../parts.tsx';
 import { closed, kestrelTide } from '../postings.ts';
 
-const meta: Meta<typeof JobPostApply> = { title: 'Parts/JobPostApply', component: JobPostApply };
+const meta: Meta<typeof JobPostApply> = {
+  title: 'Parts/JobPostApply',
+  component: JobPostApply,
+  argTypes: argTypes('posting', 'labels', 'components'),
+};
 export default meta;
 type Story = StoryObj<typeof JobPostApply>;
 

@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { argTypes } from '../arg-types.ts';
 import { german as labels } from '../labels.ts';
 import { JobPostFacts } from '../parts.tsx';
 import { german, kestrelTide, payZones } from '../postings.ts';
 
-const meta: Meta<typeof JobPostFacts> = { title: 'Parts/JobPostFacts', component: JobPostFacts };
+const meta: Meta<typeof JobPostFacts> = {
+  title: 'Parts/JobPostFacts',
+  component: JobPostFacts,
+  argTypes: argTypes('posting', 'labels'),
+};
 export default meta;
 type Story = StoryObj<typeof JobPostFacts>;
 

@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { argTypes } from '../arg-types.ts';
 import { JobPostHeader } from '../parts.tsx';
 import { kestrelTide } from '../postings.ts';
 
-const meta: Meta<typeof JobPostHeader> = { title: 'Parts/JobPostHeader', component: JobPostHeader };
+const meta: Meta<typeof JobPostHeader> = {
+  title: 'Parts/JobPostHeader',
+  component: JobPostHeader,
+  argTypes: argTypes('posting', 'headingLevel', 'components'),
+};
 export default meta;
 type Story = StoryObj<typeof JobPostHeader>;
 

@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { argTypes, collapseArgTypes } from '../arg-types.ts';
 import { JobPostSections } from '../parts.tsx';
 import { kestrelTide } from '../postings.ts';
 
-const meta: Meta<typeof JobPostSections> = { title: 'Parts/JobPostSections', component: JobPostSections };
+const meta: Meta<typeof JobPostSections> = {
+  title: 'Parts/JobPostSections',
+  component: JobPostSections,
+  argTypes: { ...collapseArgTypes, ...argTypes('only', 'except') },
+};
 export default meta;
 type Story = StoryObj<typeof JobPostSections>;
 

@@ -1,9 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { partArgTypes } from '../arg-types.ts';
 import { JobPostSkills } from '../parts.tsx';
 import { everyKind } from '../postings/kinds.ts';
 import { kestrelTide } from '../postings.ts';
 
-const meta: Meta<typeof JobPostSkills> = { title: 'Parts/JobPostSkills', component: JobPostSkills };
+const meta: Meta<typeof JobPostSkills> = {
+  title: 'Parts/JobPostSkills',
+  component: JobPostSkills,
+  argTypes: partArgTypes,
+};
 export default meta;
 type Story = StoryObj<typeof JobPostSkills>;
 

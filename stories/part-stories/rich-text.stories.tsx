@@ -16,9 +16,14 @@ import {
   table,
   thematicBreak,
 } from '../../src/posting/index.ts';
+import { argTypes } from '../arg-types.ts';
 import { RichText } from '../parts.tsx';
 
-const meta: Meta<typeof RichText> = { title: 'Parts/RichText', component: RichText };
+const meta: Meta<typeof RichText> = {
+  title: 'Parts/RichText',
+  component: RichText,
+  argTypes: argTypes('components', 'labels'),
+};
 export default meta;
 type Story = StoryObj<typeof RichText>;
 
