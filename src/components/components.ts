@@ -32,6 +32,8 @@ export interface HeadingProps extends BlockProps {
   readonly id?: string;
   /** The real level in the page; HTML has elements up to 6. */
   readonly level: number;
+  /** The level again, where it is beyond 6. */
+  readonly 'aria-level'?: number;
 }
 
 /** What `list` gets: its children are items. */
@@ -51,6 +53,8 @@ export interface TableProps extends BlockProps {
 export interface TableCellProps extends BlockProps {
   /** True in the first row, which holds the column headers. */
   readonly header: boolean;
+  /** `col` on a column header. */
+  readonly scope?: 'col';
 }
 
 /** What the section shell gets: spread everything but `section` onto one element. */

@@ -4,21 +4,17 @@ import type { PayRange } from '../posting/index.ts';
 type Formatter = Intl.DateTimeFormat | Intl.NumberFormat;
 
 /** Formatters are kept, because making one costs more than rendering a whole section. */
-const formatters = new Map<string, Formatter>();
+const formatters: Record<string, Formatter> = {};
 
 /** The formatter for a language and, for amounts, a currency; in English where `Intl` refuses the language's tag. */
 function formatter(locale: string, currency?: string): Formatter {
   const key = `${locale} ${currency}`;
-  let kept = formatters.get(key);
-  if (kept === undefined) {
-    try {
-      kept = makeFormatter(locale, currency);
-    } catch {
-      kept = makeFormatter('en', currency);
-    }
-    formatters.set(key, kept);
+  try {
+    formatters[key] ??= makeFormatter(locale, currency);
+  } catch {
+    formatters[key] = makeFormatter('en', currency);
   }
-  return kept;
+  return formatters[key];
 }
 
 function makeFormatter(locale: string, currency: string | undefined): Formatter {

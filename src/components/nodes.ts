@@ -58,9 +58,8 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
   const { lang, dir } = node as Localized;
   const props: Attributes = { lang, dir };
   const children = depth < maximumDepth ? inside(node, context, depth + 1) : [textOf(node)];
-  // What only a component of the caller is told, and what only Rolecall's own element needs.
+  // What a component of the caller is told beyond the attributes of the element that it replaces.
   let told: Attributes | undefined;
-  let needed: Attributes | undefined;
   switch (node.type) {
     case 'link':
       if (!isLinkable(node.url)) return element('span', props, children);
@@ -73,7 +72,7 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       const level = context.level + context.shown - 1;
       props.id = context.idOf?.(slug(textOf(node)));
       told = { level };
-      ({ tag, ...needed } = headingElement(level));
+      ({ tag, 'aria-level': props['aria-level'] } = headingElement(level));
       break;
     }
     case 'list':
@@ -85,14 +84,14 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       told = { header: context.header };
       // An empty cell heads nothing.
       if (context.header && node.children.length > 0) {
-        needed = { scope: 'col' };
+        props.scope = 'col';
         tag = 'th';
       }
       break;
     case 'table':
       told = { label: context.tableLabel };
   }
-  const made = element(own ?? tag, Object.assign(props, own ? told : needed), children);
+  const made = element(own ?? tag, Object.assign(props, own && told), children);
   return type !== 'table' || own
     ? made
     : // A wide table scrolls in a box of its own, which the keyboard must reach: https://www.w3.org/WAI/WCAG22/Techniques/general/G202

@@ -165,7 +165,7 @@ describe('components', () => {
       'listItem {}',
       'table {"label":"Table"}',
       'tableRow {}',
-      'tableCell {"header":true}',
+      'tableCell {"scope":"col","header":true}',
       'tableCell {"header":false}',
       'thematicBreak {}',
     ]);
