@@ -39,7 +39,7 @@ export const hu: Lexicon = {
         'feladatod lesz, feladatai közé, felelős lesz*, felelni, felelsz, részt veszel, együttműködsz, együttműködés, fogsz, egyéb feladatok',
       weak: 'fejlesztés*, tervezés*, kezelés*, támogatás*, kapcsolattartás, elemzés*, koordinál*, szervezés*, készítés*, ellenőrzés*, vezetés*, karbantartás*, tesztelés*, folyamat*, dokumentác*, riport*, optimalizál*, biztosítás*, előkészítés*, üzemeltetés*',
       first:
-        '*ása, *ése, *ás, *és, *ni, részvétel, aktív részvétel, részt veszel, felelsz, te leszel, ügyfelek, napi, folyamatos, önálló',
+        '*ása, *ése, *ás, *és, *ni, részvétel, aktív részvétel, részt veszel, felelsz, te leszel, ügyfelek, napi, folyamatos, önálló, kapcsolattartás, kapcsolattartás a, havi, új',
     },
     skills: {
       heading:

@@ -100,7 +100,7 @@ export const tr: Lexicon = {
         'fırsat eşitliği, eşit fırsat*, eşit istihdam, eşitlik, çeşitlilik, kapsayıcı*, ayrımcılık*, ayrım gözetmeksizin, ayrım yapmaksızın, ırk, cinsiyet, cinsel yönelim, yaş, din, inanç, engelli*, etnik, milliyet, medeni durum, fark etmeksizin, bakılmaksızın',
       weak: 'eşit*, çeşitli*, saygı*, farklılık*, herkes*',
       first:
-        'fırsat eşitliği, eşit, çeşitlilik, ırk, herkes*, tüm adaylar, şirketimiz fırsat, kapsayıcı, biz farklılık*',
+        'fırsat eşitliği, eşit, çeşitlilik, ırk, herkes*, tüm adaylar, şirketimiz fırsat, kapsayıcı, biz farklılık*, ırk cinsiyet',
     },
     accommodation: {
       heading: 'erişilebilirlik, makul düzenleme, makul düzenlemeler, özel ihtiyaçlar',
