@@ -283,6 +283,23 @@ describe('consistency within a post', () => {
   ]);
 });
 
+describe('a bold sentence over a list', () => {
+  const sentence = b('We give you more than a lamp.');
+  check([
+    ['is none by itself', [prose, sentence, duties], []],
+    [
+      'is one where others of its look are sure',
+      [b('Who we are'), prose, b('What you do'), prose, b('What you know'), prose, sentence, duties],
+      ['Who we are', 'What you do', 'What you know', 'We give you more than a lamp.'],
+    ],
+    [
+      'is none over prose',
+      [b('Who we are'), prose, b('What you do'), prose, b('You'), prose, sentence, prose],
+      ['Who we are', 'What you do', 'You'],
+    ],
+  ]);
+});
+
 describe('what a marked draft holds', () => {
   it('cuts a paragraph at its heading and keeps the gap on the first piece', () => {
     const draft: Draft = {

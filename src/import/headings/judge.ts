@@ -126,7 +126,7 @@ function judgeStrong({ measure }: LineItem, around: Neighbours, next: Item): Ver
   if (label !== undefined && isFact(label, next)) return 'no';
   if (measure.amount && !isList(next)) return 'no';
   if (ending === 'comma') return 'no';
-  if (ending === 'stop') return words <= 4 ? 'alike' : 'no';
+  if (ending === 'stop') return words <= (isList(next) ? 10 : 4) ? 'alike' : 'no';
   if (ending === 'exclamation') return words <= 8 ? 'yes' : 'no';
   if (words <= 12) return 'yes';
   if (isOpen(ending)) return isList(next) ? 'yes' : 'alike';
@@ -169,7 +169,8 @@ function judgePlain({ measure, separated, count }: LineItem, around: Neighbours,
   if (next.measure.amount) return 'yes';
   const over = isProse(next) && !next.measure.lowercase;
   const overTitle = isTitle(next) || isTag(next);
-  if (around.previous === undefined) return over || overTitle || next.measure.label !== undefined ? 'yes' : 'no';
+  if (around.previous === undefined)
+    return next.measure.words >= 8 || overTitle || next.measure.label !== undefined ? 'yes' : 'no';
   if (separated && words <= 4 && isShort(next)) return 'title';
   const apart = separated || isList(around.previous) || count > 1 || (words <= 4 && isProse(around.previous));
   if (over && apart) return 'pattern';
