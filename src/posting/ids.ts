@@ -13,16 +13,17 @@ const readLength = 512;
 
 /**
  * Turns a text of any script into words joined by single hyphens, for an id or a link's hash: `Über uns!` becomes
- * `über-uns`, `职位描述` stays. Lower case, in Unicode form NFKC, at most 64 UTF-16 code units, cut between words where
- * there is a word to cut at. Gives `''` when the text has no letter and no number.
+ * `über-uns`, `职位描述` stays. Lower case, in Unicode form NFKC, at most 64 characters, cut between words where there is
+ * a word to cut at. Gives `''` when the text has no letter and no number.
  */
 export function slug(text: string): string {
   const folded = text.slice(0, readLength).normalize('NFKC').toLowerCase().normalize('NFKC');
   let id = '';
   for (const word of folded.replace(insideWords, '').match(words) ?? []) {
-    const longer = id === '' ? word : `${id}-${word}`;
-    if (longer.length > maximumLength) return id === '' ? cut(word) : id;
-    id = longer;
+    const longer = id && `${id}-${word}`;
+    if (longer.length > maximumLength) break;
+    // By characters, so that none is cut in two.
+    id = longer || [...word].slice(0, maximumLength).join('');
   }
   return id;
 }
@@ -31,10 +32,10 @@ const safeId = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]
 
 /**
  * Tells whether `value` can stand as a section's id: words of letters and numbers in any script, joined by single
- * hyphens, at most 128 UTF-16 code units. `--` and `_` stay free to join an id with a suffix without ever clashing.
+ * hyphens, at most 160 UTF-16 code units. `--` and `_` stay free to join an id with a suffix without ever clashing.
  */
 export function isSafeId(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 128 && safeId.test(value);
+  return typeof value === 'string' && value.length <= 160 && safeId.test(value);
 }
 
 /**
@@ -42,17 +43,17 @@ export function isSafeId(value: unknown): value is string {
  * `taken` are ids that are in use already.
  */
 export function createIds(taken: Iterable<string> = []): (base: string) => string {
-  const used = new Set(taken);
-  const counts = new Map<string, number>();
+  // The greatest number that each id was given out with, as a base.
+  const used = new Map<string, number>();
+  for (const id of taken) used.set(id, 1);
   return (base) => {
-    let count = counts.get(base) ?? 1;
-    let id = count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    let count = used.get(base) ?? 1;
     while (used.has(id)) {
       count += 1;
       id = `${base}-${count}`;
     }
-    counts.set(base, count);
-    used.add(id);
+    used.set(base, count).set(id, id === base ? count : 1);
     return id;
   };
 }
@@ -97,10 +98,4 @@ export function headingIds(section: Pick<Section, 'id' | 'blocks'>): ReadonlyMap
     }
   }
   return ids;
-}
-
-/** Cuts a single long word between code points. */
-function cut(word: string): string {
-  const last = word.charCodeAt(maximumLength - 1);
-  return word.slice(0, last >= 0xd800 && last < 0xdc00 ? maximumLength - 1 : maximumLength);
 }

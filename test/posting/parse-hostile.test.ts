@@ -193,6 +193,14 @@ describe('parsePosting on deep and large values', () => {
     expect(heightOf(posting)).toBeLessThanOrEqual(2 * maximumNesting.blocks + maximumNesting.inlines + 2);
   });
 
+  it('gives paths that stay short, however deep the fault lies', () => {
+    let inner: unknown = { type: 'script', value: 'a' };
+    for (let depth = 0; depth < 5_000; depth += 1) inner = { type: 'div', children: [inner] };
+    const { issues } = parsePosting(withBlocks([inner]));
+    expect(issues).toHaveLength(1001);
+    expect(Math.max(...issues.map(({ path }) => path.length))).toBe(80);
+  });
+
   it('keeps nesting that a person could mean', () => {
     let inner: unknown = paragraph(text('deep'));
     for (let depth = 0; depth < maximumNesting.blocks; depth += 1) {
