@@ -1,11 +1,11 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { Entry, type EntryName } from '../stories/entry.tsx';
+import { type EntryName, Place } from '../stories/entry.tsx';
 import '../src/theme/styles.css';
 import '../stories/brands.css';
 import './preview.css';
 
 /** Puts the story on a page with the scheme, direction, brand and entry of the toolbar. */
-const stage: Decorator = (Story, { globals, parameters, viewMode }) => {
+const stage: Decorator = (Story, { globals, id, parameters, viewMode }) => {
   const colorScheme = globals.scheme === 'system' ? 'light dark' : globals.scheme;
   const brand = globals.theme === 'default' ? undefined : globals.theme;
   const Tag = parameters.landmark === false ? 'div' : 'main';
@@ -18,9 +18,9 @@ const stage: Decorator = (Story, { globals, parameters, viewMode }) => {
       data-rolecall-theme={brand}
       data-docs={viewMode === 'docs' ? '' : undefined}
     >
-      <Entry value={globals.entry as EntryName}>
+      <Place entry={globals.entry as EntryName} idPrefix={viewMode === 'docs' ? id : undefined}>
         <Story />
-      </Entry>
+      </Place>
     </Tag>
   );
 };

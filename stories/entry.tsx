@@ -4,15 +4,28 @@ import { renderToStaticMarkup } from 'react-dom/server';
 /** The two entries of the package that render a post. */
 export type EntryName = 'accordion' | 'static';
 
-const EntryContext = createContext<EntryName>('accordion');
+interface StoryPlace {
+  readonly entry: EntryName;
+  /** Starts every id of the story, so that the stories of a docs page do not share any. */
+  readonly idPrefix: string | undefined;
+}
 
-export function Entry({ value, children }: { readonly value: EntryName; readonly children: ReactNode }): ReactElement {
-  return <EntryContext value={value}>{children}</EntryContext>;
+const PlaceContext = createContext<StoryPlace>({ entry: 'accordion', idPrefix: undefined });
+
+/** Tells the story below which entry renders it, and how its ids begin. */
+export function Place({ children, ...place }: StoryPlace & { readonly children: ReactNode }): ReactElement {
+  return <PlaceContext value={place}>{children}</PlaceContext>;
+}
+
+/** The story's own ids, where the story names none. */
+export function useIds<Props extends { readonly idPrefix?: string | undefined }>(props: Props): Props {
+  const { idPrefix } = useContext(PlaceContext);
+  return idPrefix === undefined || props.idPrefix !== undefined ? props : { ...props, idPrefix };
 }
 
 /** Shows `accordion` as React renders it, or `plain` as a static page: HTML without React, and the enhance script. */
 export function ByEntry({ accordion, plain }: { readonly accordion: ReactElement; readonly plain: ReactElement }) {
-  return useContext(EntryContext) === 'static' ? <StaticPage>{plain}</StaticPage> : accordion;
+  return useContext(PlaceContext).entry === 'static' ? <StaticPage>{plain}</StaticPage> : accordion;
 }
 
 function StaticPage({ children }: { readonly children: ReactElement }): ReactElement {

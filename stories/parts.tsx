@@ -14,13 +14,14 @@ import type {
 } from '../src/accordion/index.ts';
 import * as accordion from '../src/accordion/index.ts';
 import * as plain from '../src/components/index.ts';
-import { ByEntry } from './entry.tsx';
+import { ByEntry, useIds } from './entry.tsx';
 
 /**
  * A whole post: title and facts, one control that opens and closes all sections, the way to apply, the sections, and
  * the way to apply again. Renders an `<article>` element.
  */
-export function JobPost(props: JobPostProps): ReactElement {
+export function JobPost(given: JobPostProps): ReactElement {
+  const props = useIds(given);
   const { open: _open, onOpenChange: _onOpenChange, onApply: _onApply, ...rest } = props;
   return <ByEntry accordion={<accordion.JobPost {...props} />} plain={<plain.JobPost {...rest} />} />;
 }
@@ -29,7 +30,8 @@ export function JobPost(props: JobPostProps): ReactElement {
  * The sections of a post, or those of some kinds, with one control that opens and closes all. Renders a `<div>`
  * element, or nothing when there is no such section.
  */
-export function JobPostSections(props: JobPostSectionsProps): ReactElement {
+export function JobPostSections(given: JobPostSectionsProps): ReactElement {
+  const props = useIds(given);
   const { open: _open, onOpenChange: _onOpenChange, ...rest } = props;
   return <ByEntry accordion={<accordion.JobPostSections {...props} />} plain={<plain.JobPostSections {...rest} />} />;
 }
@@ -53,27 +55,32 @@ export function JobPostApply(props: JobPostApplyProps): ReactElement {
 }
 
 /** The company and the team: sections of the kinds `intro` and `team`, open. Renders a `<div>` element. */
-export function JobPostIntro(props: SinglePartProps): ReactElement {
+export function JobPostIntro(given: SinglePartProps): ReactElement {
+  const props = useIds(given);
   return <ByEntry accordion={<accordion.JobPostIntro {...props} />} plain={<plain.JobPostIntro {...props} />} />;
 }
 
 /** The job: sections of the kinds `role`, `responsibilities` and `workplace`, open. Renders a `<div>` element. */
-export function JobPostRole(props: SinglePartProps): ReactElement {
+export function JobPostRole(given: SinglePartProps): ReactElement {
+  const props = useIds(given);
   return <ByEntry accordion={<accordion.JobPostRole {...props} />} plain={<plain.JobPostRole {...props} />} />;
 }
 
 /** What is asked for and what is welcome: the kinds `skills` and `preferred`, open. Renders a `<div>` element. */
-export function JobPostSkills(props: SinglePartProps): ReactElement {
+export function JobPostSkills(given: SinglePartProps): ReactElement {
+  const props = useIds(given);
   return <ByEntry accordion={<accordion.JobPostSkills {...props} />} plain={<plain.JobPostSkills {...props} />} />;
 }
 
 /** What is offered: the kinds `benefits` and `compensation`, open. Renders a `<div>` element. */
-export function JobPostBenefits(props: SinglePartProps): ReactElement {
+export function JobPostBenefits(given: SinglePartProps): ReactElement {
+  const props = useIds(given);
   return <ByEntry accordion={<accordion.JobPostBenefits {...props} />} plain={<plain.JobPostBenefits {...props} />} />;
 }
 
 /** The notices: the kinds `eeo`, `accommodation` and `legal`, open. Renders a `<div>` element. */
-export function JobPostEeo(props: SinglePartProps): ReactElement {
+export function JobPostEeo(given: SinglePartProps): ReactElement {
+  const props = useIds(given);
   return <ByEntry accordion={<accordion.JobPostEeo {...props} />} plain={<plain.JobPostEeo {...props} />} />;
 }
 

@@ -1,6 +1,6 @@
 import { file } from 'virtual:playground-file';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { Playground as PlaygroundPage } from './playground/playground.tsx';
 import { greenhouseJob, meridianPost } from './samples.ts';
 
@@ -46,5 +46,27 @@ export const SeveralJobs: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByLabelText('Job'), 'Type Designer');
     await expect(await canvas.findByRole('heading', { name: 'Type Designer' })).toBeVisible();
+  },
+};
+
+/** The same post block by block: markup, kind, confidence and reason. */
+export const BlockByBlock: Story = {
+  args: { file: { name: 'network-operations-engineer.html', text: meridianPost } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByLabelText('Block by block'));
+    await expect(canvas.getByLabelText('Source of block 1')).toHaveTextContent('<strong>Who We Are</strong>');
+  },
+};
+
+/** The code that defines the posting, ready to copy. */
+export const Code: Story = {
+  args: { file: { name: 'network-operations-engineer.html', text: meridianPost } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByLabelText('Code'));
+    await expect(canvas.getByLabelText('Code of the posting')).toHaveTextContent('definePosting');
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy as code' }));
+    // Where the browser forbids copying, the text is offered to copy by hand.
+    const done = () => canvas.queryByText('Copied') ?? canvas.queryByLabelText('Copy as code: select and copy');
+    await waitFor(() => expect(done()).toBeVisible());
   },
 };

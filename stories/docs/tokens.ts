@@ -15,7 +15,7 @@ export const tokens: readonly Token[] = [
   brand('on-accent', 'Text on the accent', 'white / near black'),
   brand('text', 'Text and headings', 'near black / near white'),
   brand('background', 'Painted behind the post', 'nothing is painted'),
-  brand('font', 'Family of the text; `inherit` takes the page’s', 'the system’s'),
+  brand('font', 'Family of the text; the value inherit takes the page’s', 'the system’s'),
   brand('heading-font', 'Family of the title and the headings', 'the font'),
   brand('font-size', 'Size of the text; other sizes follow', '1.0625rem'),
   brand('line-height', 'Line height of the text', '1.6; 1.8 in Arabic, Chinese, Japanese, …'),
