@@ -10,16 +10,17 @@ import { rankOf } from './headings/rank.ts';
 /**
  * Marks which drafts are headings. A line that acts as a heading inside a paragraph becomes a draft of its own; a
  * paragraph that stands in a heading tag becomes a paragraph. A marked draft's block is a `heading` node with the
- * decoration cleaned off; its depth is left to the step that makes sections. No word is lost, the order stays.
+ * decoration cleaned off; its depth is left to the step that makes sections. No word is lost, the order stays. `lang` is
+ * the post's language, where it is known: it helps with plain lines.
  */
-export function markHeadings(source: readonly Draft[]): Marked[] {
+export function markHeadings(source: readonly Draft[], lang?: string): Marked[] {
   const titles = new Set<Draft>();
   const drafts = unnest(source, titles);
   const items = itemsOf(
     drafts.map((draft) => (draft.section === undefined ? draft : undefined)),
     titles,
   );
-  const headings = decide(items);
+  const headings = decide(items, lang);
   const lines = new Map<number, LineItem[]>();
   for (const item of items) {
     if (item.type !== 'line') continue;

@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(posts))(
 
     it('are found with an F1 of at least 96 %', () => {
       const { f1, gold } = score(all, ({ html, lang }) =>
-        markHeadings(toDrafts(html, { lang })).flatMap(({ heading }) => heading?.text ?? []),
+        markHeadings(toDrafts(html, { lang }), lang).flatMap(({ heading }) => heading?.text ?? []),
       );
       expect(gold).toBeGreaterThan(800);
       expect(f1).toBeGreaterThan(0.96);

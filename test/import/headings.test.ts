@@ -72,7 +72,6 @@ describe('forms of headings', () => {
     ['an emoji with a skin tone stays', [b('👋🏽 Who we are'), prose], ['👋🏽 Who we are']],
     ['nothing but marks and a word', [b('🚀 ✨ Who we are 🚀'), prose], ['Who we are 🚀']],
     ['a plain line that the lexicons know, in running text', [prose, p('About the team'), prose], ['About the team']],
-    ['the same in French', [prose, p('Votre profil'), prose], ['Votre profil']],
     ['two dots after a lead-in', [prose, b('In your third month..'), duties], ['In your third month..']],
     ['a name at the very start over facts', [p('Nordlicht'), p('Place: Skerry'), p('Hours: 38'), prose], ['Nordlicht']],
     [
@@ -281,6 +280,17 @@ describe('consistency within a post', () => {
       ],
     ],
   ]);
+});
+
+describe('a plain line in running text', () => {
+  const french = [prose, p('Votre profil'), prose];
+  it('is known by the lexicon of the stated language', () => {
+    expect(headingTexts(markHeadings(french, 'fr-CA'))).toEqual(['Votre profil']);
+  });
+
+  it('is not looked for in every language', () => {
+    expect(headingTexts(markHeadings(french))).toEqual([]);
+  });
 });
 
 describe('a bold sentence over a list', () => {

@@ -1,6 +1,6 @@
+import { knowsHeading } from '../kinds/known-heading.ts';
 import type { Form, Item, LineItem } from './items.ts';
 import { judge, longestHeading, type Neighbours, type Verdict } from './judge.ts';
-import { isKnownHeading } from './known.ts';
 
 /** Forms of which several lines in a row are a list of names or facts rather than headings. */
 const rowForms: ReadonlySet<Form> = new Set(['tag', 'bold', 'underlined', 'capitals', 'decorated']);
@@ -8,8 +8,11 @@ const rowForms: ReadonlySet<Form> = new Set(['tag', 'bold', 'underlined', 'capit
 /** Words of a plain line over text that the lexicons may know. */
 const longestKnown = 6;
 
-/** Which of the items are headings, judged with their neighbours and with the other lines of the same look. */
-export function decide(items: readonly Item[]): ReadonlySet<LineItem> {
+/**
+ * Which of the items are headings, judged with their neighbours and with the other lines of the same look. `lang` is the
+ * post's language, where it is known.
+ */
+export function decide(items: readonly Item[], lang?: string): ReadonlySet<LineItem> {
   const verdicts = neighboursOf(items).map(([item, around]) => ({ item, verdict: judge(item, around), around }));
   const certain = new Counter();
   const patterns = new Counter();
@@ -25,7 +28,7 @@ export function decide(items: readonly Item[]): ReadonlySet<LineItem> {
     if (verdict !== 'known' && patterns.of(patternOf(item, around)) >= (item.form === 'plain' ? 2 : 3)) return true;
     // Longer ones are sentences about a topic rather than its name, but over a list they name it.
     const short = item.measure.words <= longestKnown || around.next?.type === 'list';
-    return item.form === 'plain' && short && isKnownHeading(item.line.text);
+    return item.form === 'plain' && short && knowsHeading(item.line.text, lang);
   };
   // From the end, because a title is judged by the heading under it.
   for (const { item, verdict, around } of verdicts.toReversed()) {
