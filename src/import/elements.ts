@@ -23,7 +23,7 @@ export type Role =
 /** What an element's name says. */
 export interface Word {
   readonly role: Role;
-  /** Level of an h1–h6. */
+  /** Level of an h1–h6; the title of a folded or framed part counts as the lowest. */
   readonly level: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** Line feeds of the text are line breaks. */
   readonly keepsLines: boolean;
@@ -90,7 +90,8 @@ const words: ReadonlyMap<string, Word> = new Map(
 const unknown: Word = { role: 'inline', level: undefined, keepsLines: false, mark: 0 };
 
 function toWord(role: Role, name: string): Word {
-  const level = /^h[1-6]$/.test(name) ? (Number(name.charAt(1)) as Word['level']) : undefined;
+  const isTitle = name === 'summary' || name === 'legend';
+  const level = /^h[1-6]$/.test(name) ? (Number(name.charAt(1)) as Word['level']) : isTitle ? 6 : undefined;
   return {
     role,
     level,

@@ -14,6 +14,14 @@ export interface ClassifyQuestion {
 /** A site's own opinion on a block's kind; `undefined` leaves Rolecall's. */
 export type Classify = (question: ClassifyQuestion) => SectionKind | undefined;
 
+/** Where an import stops. Nothing is limited unless a site says so: import is linear in what it reads. */
+export interface ImportLimits {
+  /** UTF-16 code units of HTML that are read of each field; more are cut off before the tag at which they end. */
+  readonly sourceLength?: number;
+  /** Blocks (paragraphs, lists, headings, tables) of the whole posting. */
+  readonly blocks?: number;
+}
+
 /** How HTML is read, whatever it comes from. */
 export interface ContentOptions {
   /** BCP 47 tag of the post's language. When it is left out, a language that the whole source states is taken. */
@@ -30,6 +38,8 @@ export interface ContentOptions {
   readonly images?: 'remove' | 'text';
   /** `remove` (the default) reports every frame, video and other embed in an issue; `link` leaves a link to it as well. */
   readonly embeds?: 'remove' | 'link';
+  /** What is cut off is marked by a last paragraph `…` and reported. */
+  readonly limits?: ImportLimits;
 }
 
 /** Options of `fromHtml`. */

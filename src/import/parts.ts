@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { markHeadings } from './headings.ts';
 import type { IssueLog } from './issues.ts';
 import { judgeKinds } from './kinds.ts';
+import { cutBlocks, cutSource, markCut } from './limits.ts';
 import type { ContentOptions, ImportOptions } from './options.ts';
 import type { ImportResult } from './result.ts';
 import { toSections } from './sections.ts';
@@ -31,16 +32,18 @@ export type Facts = Omit<Posting, 'title' | 'sections' | 'lang'>;
 export function importParts(parts: readonly Part[], options: ImportOptions, facts: Facts, log: IssueLog): ImportResult {
   const title = cleanTitle(options.title);
   const readings = parts.map((part) => readPart(part, options, log));
-  const drafts = readings.flatMap((reading) => reading.drafts);
+  const all = readings.flatMap((reading) => reading.drafts);
+  const drafts = cutBlocks(all, options.limits?.blocks, log.note);
   const stated = options.lang ?? readings[0]?.lang;
   const lang = stated ?? sharedLang(drafts);
   const told = stated === undefined && lang !== undefined ? drafts.map(withoutLang) : drafts;
-  const { company, classify } = options;
+  const { company, classify, explain } = options;
   const judged = judgeKinds(markHeadings(told), {
     title,
     ...(lang === undefined ? {} : { lang }),
     ...(company === undefined ? {} : { company }),
     ...(classify === undefined ? {} : { classify }),
+    ...(explain === undefined ? {} : { explain }),
   });
   const posting: Posting = {
     title,
@@ -48,7 +51,7 @@ export function importParts(parts: readonly Part[], options: ImportOptions, fact
     ...facts,
     sections: toSections(judged, log.note),
   };
-  return { posting, issues: log.issues, ...(options.explain ? { trace: traceOf(judged) } : {}) };
+  return { posting, issues: log.issues, ...(explain ? { trace: traceOf(judged) } : {}) };
 }
 
 function cleanTitle(title: unknown): string {
@@ -68,7 +71,10 @@ function readPart(part: Part, options: ContentOptions, log: IssueLog): Reading {
     });
     return nothing;
   }
-  const reading = readHtml(html, options, (issue) => log.note({ ...issue, path: [...path, ...issue.path] }));
+  const length = options.limits?.sourceLength;
+  const cut = cutSource(html, length);
+  const read = readHtml(cut ?? html, options, (issue) => log.note({ ...issue, path: [...path, ...issue.path] }));
+  const reading = cut === undefined ? read : { ...read, drafts: markCut(read.drafts, length, path, log.note) };
   const { drafts } = reading;
   const first = drafts[0];
   if (first === undefined) return nothing;

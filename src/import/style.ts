@@ -9,6 +9,8 @@ export interface Look {
   readonly raised?: 'super' | 'sub' | 'none';
   /** Line feeds of the text are line breaks. */
   readonly keepsLines?: boolean;
+  /** Text that is there and that hardly anybody can see: transparent, smaller than two pixels, moved off the page. */
+  readonly isFaint?: boolean;
   /** Word's outline level of a list paragraph, from 1. */
   readonly listLevel?: number;
   /** Word's copy of the list marker, drawn for programs that know no lists. */
@@ -18,7 +20,7 @@ export interface Look {
 const nothing: Look = {};
 /** One glance tells most styles of a paste apart: fonts, sizes, colours and margins say nothing here. */
 const relevant =
-  /display|visibility|font-weight|font-style|font\s*:|text-decoration|vertical-align|white-space|mso-list/i;
+  /display|visibility|font-weight|font-style|font\s*:|text-decoration|vertical-align|white-space|mso-list|opacity|transparent|text-indent\s*:\s*-|font-size\s*:\s*[01](?!\d)/i;
 const needsCare = /["'(\\]|\/\*/;
 
 /** Reads the value of a `style` attribute. Unknown and broken declarations say nothing, as in a browser. */
@@ -76,6 +78,18 @@ function apply(look: { -readonly [Key in keyof Look]: Look[Key] }, name: string,
     case 'white-space':
     case 'white-space-collapse':
       look.keepsLines = value.startsWith('pre') || value.startsWith('break-spaces');
+      return;
+    case 'opacity':
+      if (Number.parseFloat(value) < 0.05) look.isFaint = true;
+      return;
+    case 'color':
+      if (value === 'transparent') look.isFaint = true;
+      return;
+    case 'font-size':
+      if (/^[01](?:\.\d+)?(?:px|pt)?$/.test(value)) look.isFaint = true;
+      return;
+    case 'text-indent':
+      if (/^-\d{3,}(?:px|em|pt)/.test(value)) look.isFaint = true;
       return;
     case 'mso-list':
       setWordList(look, value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../../src/import/index.ts';
+import { fromHtml, type ImportLimits } from '../../src/import/index.ts';
 import { createIssueLog } from '../../src/import/issues.ts';
 import { importParts } from '../../src/import/parts.ts';
 import { type Inline, type Posting, plainText } from '../../src/posting/index.ts';
@@ -83,6 +83,30 @@ describe('fromHtml', () => {
     const told = fromHtml(german, { title, lang: 'en' }).posting;
     expect(told.lang).toBe('en');
     expect(JSON.stringify(told.sections)).toContain('"lang":"de"');
+  });
+
+  it('cuts what a site does not allow, visibly', () => {
+    const html = '<p>one two</p><p>three four</p><ul><li>five</li></ul>';
+    const words = (limits: ImportLimits) => {
+      const { posting, issues } = fromHtml(html, { title, limits });
+      return [wordsOfPosting(posting).join(' '), ...issues.map(({ code }) => code)];
+    };
+    expect(words({})).toEqual(['one two three four five']);
+    expect(words({ sourceLength: html.length, blocks: 3 })).toEqual(['one two three four five']);
+    expect(words({ sourceLength: 20 })).toEqual(['one two thr …', 'source-cut']);
+    expect(words({ sourceLength: 15 })).toEqual(['one two …', 'source-cut']);
+    expect(words({ blocks: 1 })).toEqual(['one two …', 'blocks-cut']);
+    expect(words({ sourceLength: 0 })).toEqual(['…', 'source-cut']);
+    expect(words({ blocks: Number.NaN })).toEqual(['one two three four five']);
+  });
+
+  it('reports text that nobody could see', () => {
+    for (const style of ['opacity:0', 'font-size: 1px', 'color: transparent', 'text-indent:-9999px']) {
+      const { posting, issues } = fromHtml(`<p>Seen. <span style="${style}">Hardly.</span></p>`, { title });
+      expect(issues.map(({ code }) => code)).toEqual(['text-hard-to-see']);
+      expect(wordsOfPosting(posting)).toEqual(['Seen.', 'Hardly.']);
+    }
+    expect(fromHtml('<p style="opacity:.8;font-size:12px;color:#fff">Seen.</p>', { title }).issues).toEqual([]);
   });
 
   it('explains the kinds when it is asked to', () => {

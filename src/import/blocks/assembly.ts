@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Note } from '../issues.ts';
+import { movedInto } from './build.ts';
 import type { Entry, Frame, ListFrame, OpenCell, OpenItem, OpenRow, Place, PlainFrame, TableFrame } from './entries.ts';
 import { settleDrafts, settleList, settleQuote } from './settle.ts';
 import { settleTable, strayRow } from './tables.ts';
@@ -210,7 +211,7 @@ export class Assembly {
     const entry = settleList(frame, owner?.place ?? this.#top.place);
     if (entry === undefined) return;
     if (owner === undefined) this.#add(entry);
-    else owner.entries.push(entry);
+    else owner.entries.push({ ...entry, block: movedInto(entry.block, owner.place) });
   }
 
   #add(entry: Entry, separated = false): void {

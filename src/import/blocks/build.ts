@@ -1,4 +1,4 @@
-import type { List, ListItem, Localized, Paragraph } from '../../posting/index.ts';
+import type { Block, List, ListItem, Localized, Paragraph } from '../../posting/index.ts';
 import { Mark } from '../elements.ts';
 import type { Place } from './entries.ts';
 import { toInlines } from './inlines.ts';
@@ -53,4 +53,26 @@ export function toList(
 /** The line in bold, for a label that its element made one. */
 export function embolden(line: Line): Line {
   return line.map((run) => ({ ...run, marks: run.marks | Mark.strong }));
+}
+
+/** A list that moves into an item: what it says again about the language and direction there, it need not say. */
+export function movedInto(list: List, surroundings: Surroundings): List {
+  return withoutRepeats(list, surroundings) as List;
+}
+
+/** Recursion ends with the depth of the containers, which is capped. */
+function withoutRepeats(node: Block | ListItem, around: Surroundings): Block | ListItem {
+  if (node.type === 'thematicBreak') return node;
+  const { lang, dir, ...rest } = node;
+  const isSettled = lang !== undefined && dir !== undefined;
+  const inside: Surroundings = { lang: lang ?? around.lang, dir: dir ?? around.dir, section: around.section };
+  const kept = {
+    ...(lang === undefined || lang === around.lang ? {} : { lang }),
+    ...(dir === undefined || dir === around.dir ? {} : { dir }),
+  };
+  if (isSettled || !(rest.type === 'list' || rest.type === 'listItem' || rest.type === 'blockquote')) {
+    return { ...rest, ...kept } as Block | ListItem;
+  }
+  const children = rest.children.map((child) => withoutRepeats(child, inside));
+  return { ...rest, ...kept, children } as Block | ListItem;
 }

@@ -1,4 +1,4 @@
-import type { Block, Direction, ListItem } from '../../posting/index.ts';
+import type { Block, Direction, List } from '../../posting/index.ts';
 import type { SourceSection } from '../draft.ts';
 import type { Line } from './marks.ts';
 
@@ -31,6 +31,11 @@ export interface BlockEntry {
 }
 
 export type Entry = TextEntry | BlockEntry;
+
+/** A list that is settled. */
+export interface ListEntry extends BlockEntry {
+  readonly block: List;
+}
 
 /** A list item whose blocks are not settled yet. */
 export interface OpenItem {
@@ -96,12 +101,4 @@ export type Frame = PlainFrame | ListFrame | TermsFrame | TableFrame | CellFrame
 /** Tells whether an entry is still text. */
 export function isTextEntry(entry: Entry): entry is TextEntry {
   return 'lines' in entry;
-}
-
-/** A list block whose items can still grow while neighbouring lists are joined. */
-export interface GrowingList {
-  readonly type: 'list';
-  readonly ordered: boolean;
-  readonly start?: number;
-  readonly children: ListItem[];
 }

@@ -33,3 +33,14 @@ export function reportHidden(note: Note): void {
     message: 'Something that the source hides (hidden, display: none) was left out, as no reader saw it.',
   });
 }
+
+/** Reports text that the source shows in a way that nobody can read, as hidden instructions and keywords are. */
+export function reportFaint(note: Note): void {
+  note({
+    code: 'text-hard-to-see',
+    level: 'warning',
+    path: [],
+    message:
+      'Text that readers could hardly see (transparent, tiny or moved off the page) is part of the posting now. Look whether it belongs there.',
+  });
+}

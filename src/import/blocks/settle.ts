@@ -1,8 +1,16 @@
 import type { Block, ListItem } from '../../posting/index.ts';
 import type { Draft } from '../draft.ts';
 import { Mark } from '../elements.ts';
-import { embolden, localized, type Surroundings, toList, toParagraph } from './build.ts';
-import { type Entry, isTextEntry, type ListFrame, type OpenItem, type Place, type PlainFrame } from './entries.ts';
+import { embolden, localized, movedInto, type Surroundings, toList, toParagraph } from './build.ts';
+import {
+  type Entry,
+  isTextEntry,
+  type ListEntry,
+  type ListFrame,
+  type OpenItem,
+  type Place,
+  type PlainFrame,
+} from './entries.ts';
 import { findLists } from './glyphs.ts';
 import { toInlines } from './inlines.ts';
 import { readMarkdown } from './markdown.ts';
@@ -39,23 +47,25 @@ export function settleBlocks(entries: readonly Entry[], surroundings: Surroundin
 export function settleItems(items: readonly OpenItem[], surroundings: Surroundings): ListItem[] {
   const settled: ListItem[] = [];
   let last: Block[] | undefined;
+  let lastPlace: Place | undefined;
   for (const item of items) {
     const children = settleBlocks(withoutGlyph(item.entries), item.place);
     const first = children[0];
     if (first === undefined) continue;
     if (first.type === 'list' && children.length === 1 && item.place.section === undefined) {
-      if (last !== undefined) last.push(first);
+      if (last !== undefined && lastPlace !== undefined) last.push(movedInto(first, lastPlace));
       else for (const child of first.children) settled.push(child);
       continue;
     }
     last = children;
+    lastPlace = item.place;
     settled.push({ type: 'listItem', ...localized(item.place, surroundings), children });
   }
   return settled;
 }
 
 /** Builds a list; `undefined` when no item has words. */
-export function settleList(frame: ListFrame, outer: Place): Entry | undefined {
+export function settleList(frame: ListFrame, outer: Place): ListEntry | undefined {
   const { place, separated } = frame;
   const items = settleItems(frame.items, place);
   if (items.length === 0) return undefined;

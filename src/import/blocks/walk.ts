@@ -20,7 +20,7 @@ import type { Place } from './entries.ts';
 import { openFrame } from './frames.ts';
 import { readLink, reportEmptyLink } from './links.ts';
 import { addMedia } from './media.ts';
-import { reportHidden, reportUnseen } from './reports.ts';
+import { reportFaint, reportHidden, reportUnseen } from './reports.ts';
 import { unchosenOptions } from './select.ts';
 import type { BlockSettings } from './settings.ts';
 
@@ -140,6 +140,7 @@ class Walk {
       return undefined;
     }
     if (look?.isListMarker) return undefined;
+    if (look?.isFaint) reportFaint(this.#note);
     const told = element.attrs.length === 0 ? undefined : this.#told(element, look);
     const context = contextInside(element, word, told, outer);
     if (role === 'image' || role === 'embed') {
