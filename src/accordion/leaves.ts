@@ -75,6 +75,8 @@ export function CollapsibleControls(props: {
   const { show, hide, lang } = props;
   const { open, sections = [], toggle } = useContext(CollapseContext) ?? {};
   const allOpen = sections.every((id) => open?.includes(id));
+  // Whoever controls several posts with one state has ids of the others in it.
+  const others = open?.filter((id) => !sections.includes(id)) ?? [];
   return createElement(
     'div',
     { lang, 'data-part': 'controls', 'data-show': show, 'data-hide': hide, suppressHydrationWarning: true },
@@ -82,7 +84,7 @@ export function CollapsibleControls(props: {
       ? ''
       : createElement(
           'button',
-          { type: 'button', onClick: () => toggle?.(allOpen ? [] : sections) },
+          { type: 'button', onClick: () => toggle?.(allOpen ? others : [...others, ...sections]) },
           allOpen ? hide : show,
         ),
   );

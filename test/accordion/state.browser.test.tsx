@@ -137,6 +137,32 @@ describe('around a post', () => {
     expect(main.querySelector('p')).toHaveTextContent('the-role about-us');
   });
 
+  test('one state for two parts of a post: opening all of one leaves the other alone', async () => {
+    function Controlled() {
+      const [open, setOpen] = useState<readonly string[]>(['about-us']);
+      return (
+        <JobPostState open={open} onOpenChange={setOpen}>
+          <JobPostSections posting={two} only={['intro', 'team']} />
+          <JobPostSections posting={two} only={['role', 'skills']} />
+        </JobPostState>
+      );
+    }
+    const two = definePosting({
+      title: 'x',
+      sections: (['intro', 'team', 'role', 'skills'] as const).map((kind) => ({
+        kind,
+        heading: kind === 'intro' ? 'About us' : kind,
+        blocks: [kind],
+      })),
+    });
+    const main = await show(<Controlled />);
+    const [, second] = main.querySelectorAll<HTMLElement>('[data-part=controls] button');
+    await userEvent.click(second as HTMLElement);
+    expect(openIds(main)).toEqual(['job-about-us', 'job-role', 'job-skills']);
+    await userEvent.click(second as HTMLElement);
+    expect(openIds(main)).toEqual(['job-about-us']);
+  });
+
   test.each<[string, (onApply: JobPostProps['onApply']) => React.ReactNode]>([
     ['a prop of the post', (onApply) => <JobPost posting={posting} onApply={onApply} />],
     [

@@ -58,6 +58,7 @@ export function leave(): void {
   root?.unmount();
   root = undefined;
   document.querySelector('main')?.remove();
+  window.scrollTo(0, 0);
   vi.restoreAllMocks();
 }
 
@@ -65,7 +66,6 @@ export function leave(): void {
 export async function visit(mode: Mode, props: Partial<JobPostProps> = {}, hash = ''): Promise<Page> {
   leave();
   complaints.length = 0;
-  window.scrollTo(0, 0);
   vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words.map(String).join(' ')));
   if (location.hash !== hash) history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
   const main = document.createElement('main');
