@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { JobPost } from '../../src/accordion/index.ts';
@@ -117,7 +117,7 @@ describe('layout', () => {
   test('a wide container has the facts and the way to apply beside the text, a narrow one above it', async () => {
     const wide = await show({ posting: kestrelTide, width: 1280 });
     expect(wide.box('[data-part=facts]').left).toBeGreaterThan(wide.box('[data-part=section]').right);
-    expect(wide.box('[data-part=apply]').bottom).toBeLessThanOrEqual(wide.box('[data-part=facts]').top);
+    expect(wide.box('[data-part=apply]').bottom).toBeLessThanOrEqual(wide.box('[data-part=facts] > div').top);
     const narrow = await show({ posting: kestrelTide, width: 700 });
     expect(narrow.box('[data-part=facts]').bottom).toBeLessThanOrEqual(narrow.box('[data-part=section]').top);
   });
@@ -154,6 +154,36 @@ describe('layout', () => {
   test('a closed section has no height of its own below its heading', async () => {
     const { box } = await show({ posting: kestrelTide, defaultOpen: [] });
     expect(box('[data-state=closed] > rolecall-panel').height).toBe(0);
+  });
+});
+
+describe('on a site whose reset takes every margin, padding, list style and link colour', () => {
+  const reset = document.createElement('style');
+  reset.textContent =
+    '* { margin: 0; padding: 0 } ul, ol { list-style: none } a { color: inherit } button { padding: 0 }';
+  beforeEach(() => document.head.append(reset));
+  afterEach(() => reset.remove());
+
+  test('every text can be read', async () => {
+    const { stage } = await show({ posting: kestrelTide });
+    expect(unreadable(stage)).toEqual([]);
+  });
+
+  test('the way to apply and the facts do not meet in the rail', async () => {
+    const { box } = await show({ posting: kestrelTide, width: 1280 });
+    expect(box('[data-part=facts] > div').top).toBeGreaterThan(box('[data-part=apply] > a').bottom);
+  });
+
+  test('ticks and numbers stand beside the text', async () => {
+    const { box, find } = await show({ posting: kestrelTide });
+    for (const kind of ['skills', 'preferred', 'process']) {
+      const panel = `[data-kind=${kind}] > rolecall-panel`;
+      const item = box(`${panel} li`);
+      const mark = getComputedStyle(find(`${panel} li`), '::before');
+      expect(item.left - box(panel).left).toBeGreaterThan(20);
+      expect(item.right).toBeLessThanOrEqual(box(panel).right + 0.5);
+      expect(Number.parseFloat(mark.left) + Number.parseFloat(mark.width)).toBeLessThan(0);
+    }
   });
 });
 
