@@ -89,7 +89,7 @@ export const da: Lexicon = {
       heading:
         'ansøgning, sådan søger du, søg, søg nu, søg stillingen, din ansøgning, ansøgningsfrist, rekrutteringsproces, rekrutteringsprocessen, samtaler, jobsamtale, samtale, kontakt, kontaktperson, spørgsmål, har du spørgsmål, interesseret, lyder det interessant, er du interesseret, næste skridt, yderligere information, vil du vide mere, ansøgning og kontakt',
       strong:
-        'søg stillingen, ansøgning, send din, send os, cv, ansøgningsfrist, indkalder løbende, senest den, søg allerede, jobsamtale, samtaler, samtale, telefonsamtale, referencer, test, rekrutteringsproces*, har du spørgsmål, spørgsmål til stillingen, kontakt, kontakte, vi glæder os, ser frem til, hører fra dig, høre fra dig, yderligere oplysninger, lyder det, interesseret',
+        'søg stillingen, ansøgning, send din, send os, cv, ansøgningsfrist, indkalder løbende, senest den, søg allerede, jobsamtale, samtaler, samtale, telefonsamtale, referencer, test, rekrutteringsproces*, har du spørgsmål, spørgsmål til stillingen, kontakt, kontakte, vi glæder os, ser frem til, hører fra dig, høre fra dig, yderligere oplysninger, lyder det, interesseret, alle krav, alle punkter, hvert krav',
       weak: 'ansøg*, rekrutter*, samtale*, kontakt*, mail, telefon, spørgsmål, proces, kandidat*, reference*',
       first:
         'søg, send, upload, har du spørgsmål, ved spørgsmål, vil du vide, for yderligere, kontakt, lyder, interesseret, er du interesseret, vi glæder, vi ser frem, din ansøgning, ansøgningsfrist, tøv ikke, spørgsmål, hvis du, samtaler, første samtale, vi afholder, vi behandler',

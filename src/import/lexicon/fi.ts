@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const fi: Lexicon = {
   language: 'fi',
   common:
-    'ja, on, ei, että, se, tai, sekä, myös, kun, jos, ovat, olemme, sinulla, sinun, meillä, meidän, voit, joka, jotka, olla, kanssa, olet, mukaan, tämä, sinä, me, hyvä, ole, mutta, kuin',
+    'ja, on, ei, että, se, tai, sekä, myös, kun, jos, ovat, olemme, sinulla, sinun, meillä, meidän, voit, joka, jotka, olla, kanssa, olet, mukaan, tämä, sinä, me, hyvä, ole, mutta, kuin, haemme, etsimme, vähintään, kokemus, tehtävä, tehtävään, työ, tarjoamme, yli, hakemus, lähetä, osaamista, jo',
   we: 'me, meillä, meidän, meille, meitä, olemme, tiimimme, yritys, yhtiö',
   you: 'sinä, sinulla, sinun, sinulle, sinua, olet, osaat, pääset, työskentelet',
   job: 'tässä tehtävässä, tehtävä, tässä roolissa, rooli, tehtävässä, työtehtävä',
@@ -90,7 +90,7 @@ export const fi: Lexicon = {
       heading:
         'hakeminen, hae, hae nyt, näin haet, miten haen, hakuohjeet, hakuaika, hakemus, hakuprosessi, rekrytointiprosessi, rekrytointiprosessin vaiheet, haastattelu, haastattelut, yhteystiedot, lisätietoja, lisätiedot, kysyttävää, kiinnostuitko, kiinnostuitko sinä, hae paikkaa, seuraavat vaiheet, yhteyshenkilö, ota yhteyttä',
       strong:
-        'hae, lähetä, hakemus, hakemuks*, cv, ansioluettelo, hakuaika*, viimeistään, haastattelu*, haastattelemme, puhelinhaastattelu, rekrytointiprosessi*, soveltuvuusarvioin*, lisätietoja, yhteyttä, vastaa mielellään, kysymy*, kiinnostuitko, innostuitko, täytämme paikan, paikka täytetään, heti sopivan, referenss*, tavoitat',
+        'hae, lähetä, hakemus, hakemuks*, cv, ansioluettelo, hakuaika*, viimeistään, haastattelu*, haastattelemme, puhelinhaastattelu, rekrytointiprosessi*, soveltuvuusarvioin*, lisätietoja, yhteyttä, vastaa mielellään, kysymy*, kiinnostuitko, innostuitko, täytämme paikan, paikka täytetään, heti sopivan, referenss*, tavoitat, kaikkia vaatimuksia, kaikki kriteerit',
       weak: 'hake*, haku*, haastatt*, rekryt*, yhtey*, sähköpost*, puhelim*, lisätiet*, kysy*, hakij*',
       first:
         'hae, jätä, lähetä, kiinnostuitko, innostuitko, lisätietoja, kysy, ota, hakuaika, täytämme, odotamme hakemus*, jos, haastattel*, hakemu*, vastaamme, tehtävään liittyviin, käsittelemme hakemuks*, mikäli, toivomme hakemus*',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const hu: Lexicon = {
   language: 'hu',
   common:
-    'a, az, és, egy, is, hogy, nem, vagy, vagyunk, de, van, ha, mint, meg, valamint, illetve, számára, által, akkor, amely, ki, mi, te, olyan, több, lesz, ezt, minket',
+    'a, az, és, egy, is, hogy, nem, vagy, vagyunk, de, van, ha, mint, meg, valamint, illetve, számára, által, akkor, amely, ki, mi, te, olyan, több, lesz, ezt, minket, keresünk, legalább, tapasztalat, lehetőség, munka, csapat, új, jó, szükséges, várjuk, a cég, elvárások, feladatok, évente, cég, ahol',
   we: 'mi, minket, nálunk, velünk, csapatunk, cégünk, vállalatunk, vagyunk, ügyfeleink, munkatársaink',
   you: 'te, téged, neked, veled, ön, önt, önnek, lesz, leszel, vagy, munkád, feladatod',
   job: 'ebben a pozícióban, ez a pozíció, a pozíció, ebben a munkakörben, ebben a szerepkörben',
@@ -87,7 +87,7 @@ export const hu: Lexicon = {
       heading:
         'jelentkezés, jelentkezz, így jelentkezhetsz, hogyan jelentkezz, jelentkezés módja, kiválasztási folyamat, a kiválasztás folyamata, felvételi folyamat, interjú, kapcsolat, kapcsolattartó, érdekel, felkeltettük az érdeklődésed, csatlakozz hozzánk, kérdésed van, következő lépések, jelentkezési határidő',
       strong:
-        'jelentkezz, jelentkezés, jelentkezését, jelentkezésedet, várjuk, önéletrajz, önéletrajzod*, önéletrajzát, motivációs levél, bérigény, küldd, küldje, e mail címre, interjú, próbafeladat, kiválasztás*, felkeltett*, érdekel, csatlakozz, felvesszük veled, kapcsolat*, kérdés*, határidő, lépés, forduló, kör',
+        'jelentkezz, jelentkezés, jelentkezését, jelentkezésedet, várjuk, önéletrajz, önéletrajzod*, önéletrajzát, motivációs levél, bérigény, küldd, küldje, e mail címre, interjú, próbafeladat, kiválasztás*, felkeltett*, érdekel, csatlakozz, felvesszük veled, kapcsolat*, kérdés*, határidő, lépés, forduló, kör, minden elvárásnak, minden pontnak',
       weak: 'jelentkez*, interjú*, önéletrajz*, kapcsolat*, email, telefon*, jelölt*, folyamat, határidő*',
       first:
         'jelentkezz, jelentkezés*, várjuk, küldd, küldje, ha, amennyiben, interjú, telefonos, személyes, önéletrajz*, csatlakozz, kérdés*, felkeltett*, ne habozz, első, második, kapcsolat*',

@@ -88,7 +88,7 @@ export const nb: Lexicon = {
       heading:
         'søknad, slik søker du, søk, søk nå, søk på stillingen, søknaden din, søknadsfrist, rekrutteringsprosess, rekrutteringsprosessen, intervju, intervjuer, kontakt, kontaktperson, kontaktinfo, spørsmål, har du spørsmål, interessert, høres dette interessant ut, er du interessert, neste steg, mer informasjon, vil du vite mer, søknad og kontakt, kontaktinformasjon',
       strong:
-        'søk stillingen, søknad, søknaden din, send inn, send din, søknadsbrev, cv, søknadsfrist, fortløpende, senest, søk i dag, intervju, intervjuer, førstegangsintervju, telefonintervju, referanser, referansesjekk, tester, rekrutteringsprosess*, har du spørsmål, spørsmål om stillingen, kontakt, vi gleder oss, ser frem til, ser fram til, høre fra deg, mer informasjon, høres dette, interessert, attester',
+        'søk stillingen, søknad, søknaden din, send inn, send din, søknadsbrev, cv, søknadsfrist, fortløpende, senest, søk i dag, intervju, intervjuer, førstegangsintervju, telefonintervju, referanser, referansesjekk, tester, rekrutteringsprosess*, har du spørsmål, spørsmål om stillingen, kontakt, vi gleder oss, ser frem til, ser fram til, høre fra deg, mer informasjon, høres dette, interessert, attester, alle krav, alle punkter, alle kravene, hvert krav',
       weak: 'søk*, rekrutter*, intervju*, kontakt*, mail, e post, telefon, spørsmål, prosess, kandidat*, referans*',
       first:
         'søk, send, last opp, har du spørsmål, ved spørsmål, vil du vite, for mer, kontakt, ta kontakt, høres, interessert, er du interessert, vi gleder, vi ser frem, søknad, søknadsfrist, ikke nøl, spørsmål, hvis du, intervju, vi vurderer, aktuelle kandidater',

@@ -89,7 +89,7 @@ export const ro: Lexicon = {
       heading:
         'cum aplici, aplică, aplică acum, procesul de recrutare, proces de recrutare, etapele procesului, pași, pașii următori, interviu, contact, interesat, te interesează, ești interesat, alătură te, alătură te echipei, întrebări, cum te înscrii',
       strong:
-        'aplică, trimite ne, trimiteți, cv, scrisoare de intenție, candidatura, candidați, dacă ești, dacă te regăsești, te așteptăm, alătură te, interviu, interviuri, test tehnic, discuție, proces de recrutare, procesul de recrutare, vor fi contactați, te vom contacta, contactează ne, doar candidații, etapă, etape, selectați',
+        'aplică, trimite ne, trimiteți, cv, scrisoare de intenție, candidatura, candidați, dacă ești, dacă te regăsești, te așteptăm, alătură te, interviu, interviuri, test tehnic, discuție, proces de recrutare, procesul de recrutare, vor fi contactați, te vom contacta, contactează ne, doar candidații, etapă, etape, selectați, toate cerințele',
       weak: 'interviu*, recrut*, candida*, contact*, email, telefon, cv, etap*, întreb*, pași',
       first:
         'aplică, trimite, trimiteți, dacă, te așteptăm, alătură te, interviu, interviul, contact*, doar, candidații, etapa, pasul, procesul, nu ezita, discuție, test',

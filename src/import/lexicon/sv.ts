@@ -90,7 +90,7 @@ export const sv: Lexicon = {
       heading:
         'ansökan, så ansöker du, hur du ansöker, ansök, ansök nu, ansök idag, din ansökan, rekryteringsprocess, rekryteringsprocessen, vår rekryteringsprocess, urval, urvalsprocess, intervju, intervjuer, kontakt, kontaktperson, kontaktpersoner, frågor, har du frågor, intresserad, låter det intressant, är du intresserad, sista ansökningsdag, nästa steg, mer information, information och ansökan, välkommen med din ansökan, välkommen att söka, om processen',
       strong:
-        'ansök, ansökan, skicka in, skicka din, personligt brev, cv, urval sker löpande, löpande urval, sista ansökningsdag, senast den, välkommen att söka, intervju, intervjuer, telefonintervju, referenstagning, tester, rekryteringsprocess*, har du frågor, vid frågor, kontakta, kontaktperson, ser fram emot, för mer information, låter det, intresserad, facklig*, vi tar inte emot ansökningar',
+        'ansök, ansökan, skicka in, skicka din, personligt brev, cv, urval sker löpande, löpande urval, sista ansökningsdag, senast den, välkommen att söka, intervju, intervjuer, telefonintervju, referenstagning, tester, rekryteringsprocess*, har du frågor, vid frågor, kontakta, kontaktperson, ser fram emot, för mer information, låter det, intresserad, facklig*, vi tar inte emot ansökningar, alla krav, alla punkter, alla rutor, varje krav',
       weak: 'ansök*, urval, rekryter*, intervju*, kontakt*, mail, mejl, telefon, frågor, process, kandidat*, referens*',
       first:
         'ansök, skicka, sök, välkommen, har du frågor, vid frågor, för mer, kontakta, låter, intresserad, är du intresserad, urval, vi ser fram emot, sista, din ansökan, i din ansökan, tveka inte, frågor, om du, intervju, fackliga, vi arbetar med löpande',

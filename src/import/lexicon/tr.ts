@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const tr: Lexicon = {
   language: 'tr',
   common:
-    've, bir, ile, için, bu, olarak, olan, da, de, veya, daha, en, çok, sahip, ilgili, tüm, her, gibi, göre, üzere, sen, biz, bizim, var, ya, ise, kadar, iyi, hem',
+    've, bir, ile, için, bu, olarak, olan, da, de, veya, daha, en, çok, sahip, ilgili, tüm, her, gibi, göre, üzere, sen, biz, bizim, var, ya, ise, kadar, iyi, hem, arıyoruz, deneyim, az, sahibi, bilen, aranmaktadır, ekip, çalışma, iş, adaylar, derecede, yıl, yeni, bize, olmak',
   we: 'biz, bizim, bize, bizi, ekibimiz, şirketimiz, firmamız',
   you: 'sen, senin, seni, sana, siz, sizin, sizi, adayın, adaylar',
   job: 'bu pozisyon, bu rol, bu rolde, bu pozisyonda, pozisyonumuz',
@@ -89,7 +89,7 @@ export const tr: Lexicon = {
       heading:
         'başvuru, nasıl başvurulur, nasıl başvurursun, başvuru süreci, işe alım süreci, değerlendirme süreci, mülakat süreci, mülakat, başvur, hemen başvur, iletişim bilgileri, aramıza katıl, bize katıl, ekibimize katıl, ilgileniyorsan, sorular, süreç nasıl ilerliyor, son başvuru tarihi',
       strong:
-        'başvur, başvuru, başvurular, başvurunu, başvurularınızı, özgeçmiş, özgeçmişini*, özgeçmişlerini*, cv, ön yazı, gönder*, iletebilirsin*, bekliyoruz, aramıza katıl*, bize katıl*, mülakat, görüşme, ik görüşmesi, telefon görüşmesi, vaka çalışması, süreç, aşama*, iletişime geç*, geri dönüş, ilgileniyorsan*, sorular*, referans kontrol*, adayların',
+        'başvur, başvuru, başvurular, başvurunu, başvurularınızı, özgeçmiş, özgeçmişini*, özgeçmişlerini*, cv, ön yazı, gönder*, iletebilirsin*, bekliyoruz, aramıza katıl*, bize katıl*, mülakat, görüşme, ik görüşmesi, telefon görüşmesi, vaka çalışması, süreç, aşama*, iletişime geç*, geri dönüş, ilgileniyorsan*, sorular*, referans kontrol*, adayların, tüm kriterleri, tüm nitelikleri',
       weak: 'başvuru*, mülakat*, görüşme*, aday*, e posta, mail, telefon, süreç, teklif',
       first:
         'başvur*, özgeçmiş*, cv, gönder*, eğer, ilgileniyorsan*, aramıza, bize katıl, seni, sizi, mülakat, görüşme, teknik mülakat, ik, ilk, son, adaylar*, iletişim, sorular*, hemen',

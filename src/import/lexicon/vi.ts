@@ -89,7 +89,7 @@ export const vi: Lexicon = {
       heading:
         'cách ứng tuyển, cách thức ứng tuyển, ứng tuyển, nộp hồ sơ, hồ sơ, hồ sơ ứng tuyển, cách thức nộp hồ sơ, quy trình tuyển dụng, quy trình phỏng vấn, phỏng vấn, liên hệ, thông tin liên hệ, người liên hệ, hạn nộp hồ sơ, hạn nộp, gia nhập với chúng tôi, gia nhập, bước tiếp theo, yêu cầu hồ sơ',
       strong:
-        'gửi hồ sơ, nộp hồ sơ, hồ sơ gồm, cv, sơ yếu lý lịch, đơn xin việc, thư xin việc, ứng tuyển, phỏng vấn, vòng #, bài test, bài kiểm tra, quy trình, liên hệ, hạn nộp, vui lòng gửi, qua email, tiêu đề email, hotline, zalo, nếu bạn, hãy gia nhập, gia nhập cùng, chào đón bạn, chỉ những ứng viên',
+        'gửi hồ sơ, nộp hồ sơ, hồ sơ gồm, cv, sơ yếu lý lịch, đơn xin việc, thư xin việc, ứng tuyển, phỏng vấn, vòng #, bài test, bài kiểm tra, quy trình, liên hệ, hạn nộp, vui lòng gửi, qua email, tiêu đề email, hotline, zalo, nếu bạn, hãy gia nhập, gia nhập cùng, chào đón bạn, chỉ những ứng viên, tất cả các yêu cầu, mọi yêu cầu',
       weak: 'hồ sơ, ứng viên, phỏng vấn, email, liên hệ, vòng, nộp, gửi, điện thoại, tuyển dụng',
       first:
         'gửi, vui lòng, ứng tuyển, nộp, ứng viên quan tâm, nếu bạn, hãy, liên hệ, hồ sơ, phỏng vấn, vòng, email, hạn nộp, chúng tôi mong, chỉ những, quy trình, mọi thắc mắc, gia nhập',
