@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { coarse, goldWords, hash, syncWords, wordsOf } from './learn-kinds/gold.mjs';
-import { chainGradient, minimize } from './learn-kinds/optimize.mjs';
+import { chainGradient, decode, minimize } from './learn-kinds/optimize.mjs';
 import { writeWeights } from './learn-kinds/write.mjs';
 
 const args = process.argv.slice(2);
@@ -16,6 +16,7 @@ const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name
 const dist = path.resolve(option('--dist', 'dist'));
 const goldFile = path.resolve(option('--gold', '../shared/corpus/dev.jsonl'));
 const folds = Number(option('--folds', '5'));
+const sureFrom = Number(option('--sure', '0.9'));
 const l2 = Number(option('--l2', '4'));
 const load = (file) => import(pathToFileURL(path.join(dist, 'import', file)).href);
 
@@ -100,8 +101,24 @@ const inHalf = (post) => hash(`half:${post.company}`) % 2 === 0;
 const shown = half === 'a' ? posts.filter(inHalf) : half === 'b' ? posts.filter((p) => !inHalf(p)) : posts;
 
 const model = { kinds, features, types: edgeTypes.length, kindFeatures: kindFeatures.length };
+/**
+ * Learns from whole posts and from partly labelled ones; then once more, with what the first model was sure of filled in,
+ * so that the partly labelled posts do not teach doubtful cases alone.
+ */
 function learn(sample) {
-  return minimize(model, (weights) => chainGradient(model, sample, weights, l2));
+  const learnFrom = (some, start) => minimize(model, (weights) => chainGradient(model, some, weights, l2), start);
+  const first = learnFrom(sample);
+  const filled = sample.map((post) => {
+    if (!post.labels.includes(-1)) return post;
+    const probabilities = decode(model, post, first);
+    const labels = post.labels.map((label, unit) => {
+      if (label >= 0) return label;
+      const row = probabilities.subarray(unit * kinds, (unit + 1) * kinds);
+      return row.findIndex((probability) => probability >= sureFrom);
+    });
+    return { ...post, labels };
+  });
+  return learnFrom(filled, first);
 }
 
 function measure(post, probabilities) {
@@ -136,7 +153,6 @@ function report(name, rows) {
   );
 }
 
-const { decode } = await import('./learn-kinds/optimize.mjs');
 // The best that one kind a unit could reach.
 report(
   'ceiling',

@@ -187,9 +187,9 @@ const dot = (a, b) => {
   return sum;
 };
 
-/** L-BFGS with a backtracking line search, from 0. */
-export function minimize(model, evaluate, steps = 150, memory = 8) {
-  let x = new Float64Array(layout(model).size);
+/** L-BFGS with a backtracking line search, from `start`. */
+export function minimize(model, evaluate, start = new Float64Array(layout(model).size), steps = 150, memory = 8) {
+  let x = start;
   let { value, gradient } = evaluate(x);
   const pairs = [];
   for (let step = 0; step < steps; step += 1) {

@@ -26,9 +26,12 @@ const markOrFormat = /[\p{M}\p{Cf}]/u;
 
 /** The code that a UTF-16 unit folds to. Each is worked out once. */
 export function foldUnit(unit: number): number {
+  const known = table?.[unit] ?? unknown;
+  return known === unknown ? workOut(unit) : known;
+}
+
+function workOut(unit: number): number {
   table ??= new Uint16Array(0x10000).fill(unknown);
-  const known = table[unit] ?? unknown;
-  if (known !== unknown) return known;
   const code = codeOf(unit);
   table[unit] = code;
   return code;

@@ -23,6 +23,8 @@ const { strong, weak, first, label, address } = cueOffsets;
 interface Reading {
   readonly text: BlockText;
   readonly folded: Folded;
+  /** Words of the whole text, about. */
+  readonly words: number;
   /** See {@link readCues}. */
   readonly cues: Float64Array;
   /** How much of the title it repeats. */
@@ -39,7 +41,7 @@ interface OpenHeading {
 /** The features of every unit of a post, in order. */
 export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], post: Post): readonly FeatureList[] {
   const readings = readDrafts(marked, post);
-  const total = readings.reduce((sum, reading) => sum + (reading?.folded.words ?? 0), 0);
+  const total = readings.reduce((sum, reading) => sum + (reading?.words ?? 0), 0);
   const anyHeading = units.some((unit) => unit.headings.length > 0);
   const lastHeaded = units.findLastIndex((unit) => unit.headings.length > 0);
   const open: OpenHeading[] = [];
@@ -95,7 +97,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
       lists += 1;
       sinceList = 0;
     }
-    words += body?.folded.words ?? 0;
+    words += body?.words ?? 0;
     const above = unit.headings.at(-1);
     if (above !== undefined) raise(seen, readings[above]?.cues, label, 1);
     raise(seen, body?.cues, strong, 0.7);
@@ -138,17 +140,13 @@ function readDrafts(marked: readonly Marked[], post: Post): readonly (Reading | 
     return {
       text,
       folded,
+      words: folded.words + text.left / 6,
       cues: readCues(folder, folded, lexicons, isHeading),
       title: folded.words > 40 ? 0 : sharedWords(folder, title, folded),
       quotes: post.explain ? quotesOf(folder, folded, lexicons, isHeading) : none,
       company: company !== '' && text.text.toLowerCase().includes(company),
     };
   });
-}
-
-function endsWith(text: string, mark: string, wideMark: string): boolean {
-  const end = text.trimEnd();
-  return end.endsWith(mark) || end.endsWith(wideMark);
 }
 
 function addHeadings(
@@ -181,7 +179,7 @@ function addHeadings(
     features.kinds('headingWeak', cues, weak);
     const known = cues.subarray(label, address).some((share) => share > 0.3);
     features.plain(known ? 'headingKnown' : 'headingUnknown');
-    features.plain('headingQuestion', endsWith(text.text, '?', '？'));
+    features.plain('headingQuestion', /[?？]$/.test(text.ending));
     features.plain('headingTitle', reading.title > 0.6);
     features.plain('headingCompany', reading.company);
     features.plain('headingWe', cues[address] ?? 0);
@@ -190,7 +188,7 @@ function addHeadings(
   }
 }
 
-function addBody(features: FeatureList, { text, folded, cues, title, company, quotes }: Reading): void {
+function addBody(features: FeatureList, { text, folded, words, cues, title, company, quotes }: Reading): void {
   features.quotes = quotes;
   features.kinds('strong', cues, strong);
   features.above('has', cues, strong, 0);
@@ -201,7 +199,7 @@ function addBody(features: FeatureList, { text, folded, cues, title, company, qu
   features.plain('you', cues[address + 1] ?? 0);
   features.plain('job', cues[address + 2] ?? 0);
   if (text.items > 0) {
-    const perItem = folded.words / text.items;
+    const perItem = words / text.items;
     features.plain('list');
     features.plain('longList', text.items > 6);
     features.plain('oneItem', text.items === 1);
@@ -210,11 +208,11 @@ function addBody(features: FeatureList, { text, folded, cues, title, company, qu
   } else {
     features.plain('prose');
     features.plain('shortProse', folded.words < 12);
-    features.plain('longProse', folded.words > 60);
-    features.plain('leadIn', endsWith(text.text, ':', '：'));
+    features.plain('longProse', words > 60);
+    features.plain('leadIn', /[:：]$/.test(text.ending));
   }
   features.plain('question', text.text.includes('?') || text.text.includes('？'));
-  features.plain('exclamation', endsWith(text.text, '!', '！'));
+  features.plain('exclamation', /[!！]$/.test(text.ending));
   features.plain('links', text.links > 0);
   features.plain('mail', text.mail);
   features.plain('amount', folded.amount);

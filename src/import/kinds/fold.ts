@@ -30,6 +30,8 @@ export interface Folded {
 /** Words that a label may have: longer ones are sentences. */
 const longestLabel = 6;
 const sharpS = 0xdf;
+const letterA = 97;
+const letterZ = 122;
 
 /** Folds the texts of a post into arrays that are used again for the next post. */
 export class Folder {
@@ -77,7 +79,7 @@ export class Folder {
     let labelEnd = 0;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
-      let code = fastCode(unit);
+      let code = unit === spaceCode ? unit : foldUnit(unit);
       if (code > spaceCode) {
         if (previous <= spaceCode) {
           wordStart = length;
@@ -99,6 +101,13 @@ export class Folder {
         if (unit === sharpS) codes[length++] = code;
         codes[length++] = code;
         previous = code;
+        if (code < letterA || code > letterZ) continue;
+        // The rest of the word is nearly always plain letters.
+        for (; index + 1 < text.length; index += 1) {
+          const next = text.charCodeAt(index + 1);
+          if (next < letterA || next > letterZ) break;
+          codes[length++] = next;
+        }
         continue;
       }
       if (code === droppedCode) continue;
@@ -143,13 +152,6 @@ export class Folder {
     this.labelEnds[this.#lines] = labelEnd;
     this.#lines += 1;
   }
-}
-
-/** Most characters of most posts need no table. */
-function fastCode(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit;
-  if (unit === spaceCode) return unit;
-  return unit >= 65 && unit <= 90 ? unit + 32 : foldUnit(unit);
 }
 
 function largerUnits(array: Uint16Array, room: number): Uint16Array<ArrayBuffer> {

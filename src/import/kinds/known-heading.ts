@@ -1,6 +1,7 @@
 import { type Lexicon, lexicons } from '../lexicon/index.ts';
 import { cueOffsets, readCues } from './cues.ts';
 import { Folder } from './fold.ts';
+import { languageOf } from './language.ts';
 
 const folder = new Folder();
 const { label, address } = cueOffsets;
@@ -27,7 +28,7 @@ const korean = /[\uac00-\ud7af]/;
 
 function lexiconsFor(text: string, lang: string | undefined): readonly Lexicon[] {
   const languages = ['en'];
-  if (lang !== undefined) languages.push(lang.toLowerCase().split('-', 1)[0] ?? '');
+  if (lang !== undefined) languages.push(languageOf(lang));
   else {
     if (japanese.test(text) || chinese.test(text)) languages.push('ja');
     if (chinese.test(text)) languages.push('zh');

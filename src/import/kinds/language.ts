@@ -42,7 +42,7 @@ export class LanguageCount {
    */
   lexicons(stated: string | undefined): readonly Lexicon[] {
     const found = new Set<Lexicon>();
-    const named = stated === undefined ? undefined : byLanguage(stated.toLowerCase().split('-', 1)[0] ?? '');
+    const named = stated === undefined ? undefined : byLanguage(languageOf(stated));
     if (named !== undefined) found.add(named);
     const shown = this.#shown();
     if (shown !== undefined) found.add(shown);
@@ -63,6 +63,12 @@ export class LanguageCount {
     }
     return (this.#votes[best] ?? 0) * 20 > this.#words ? lexicons[best] : undefined;
   }
+}
+
+/** The primary language of a BCP 47 tag. Both forms of Norwegian are read with one lexicon. */
+export function languageOf(tag: string): string {
+  const language = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return language === 'no' || language === 'nn' ? 'nb' : language;
 }
 
 function byLanguage(language: string): Lexicon | undefined {

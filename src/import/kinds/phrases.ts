@@ -16,6 +16,11 @@ columns[endingCode] = columnOfEnding;
 columns[currencyCode] = columnOfCurrency;
 const noColumn = 31;
 
+/** Marks of nodes: a phrase ends here; a number may follow; any ending of the word may follow. */
+const isPhrase = 1;
+const beforeNumber = 2;
+const isOpen = 4;
+
 /**
  * Phrases of one language, compiled: a tree of characters. A node's children under Latin letters stand in a row of a
  * table; the others, which are fewer, in a hash table.
@@ -28,6 +33,8 @@ export class Phrases {
   #nodes = 1;
   /** For every node, one more than the index of its first tag; a tag leads to the next of the same phrase. */
   #first = new Uint16Array(1024);
+  /** For every node, what else than the next character is to be looked at. */
+  #marks = new Uint8Array(1024);
   readonly #tags: number[] = [];
   readonly #next: number[] = [];
   /** Nodes that begin `*ending` phrases, read from the end of a word. */
@@ -57,6 +64,11 @@ export class Phrases {
     this.#tags.push(tag);
     this.#next.push(this.#first[node] ?? 0);
     this.#first[node] = this.#tags.length;
+    this.#mark(node, isPhrase);
+  }
+
+  #mark(node: number, mark: number): void {
+    this.#marks[node] = (this.#marks[node] ?? 0) | mark;
   }
 
   #addWord(from: number, part: string): number {
@@ -81,7 +93,12 @@ export class Phrases {
     if (child >= this.#first.length) {
       this.#first = largerRows(this.#first);
       this.#rows = largerRows(this.#rows);
+      const marks = new Uint8Array(2 * this.#marks.length);
+      marks.set(this.#marks);
+      this.#marks = marks;
     }
+    if (code === numberCode) this.#mark(node, beforeNumber);
+    if (code === endingCode) this.#mark(node, isOpen);
     const column = code < 128 ? (columns[code] ?? noColumn) : noColumn;
     if (column !== noColumn) {
       this.#rows[node * rowSize + column] = child;
@@ -137,30 +154,29 @@ export class Phrases {
     }
   }
 
-  /** Follows the text from `at`; forks at numbers and open endings, which are few. */
+  /** Follows the text from `position`; forks at numbers and open endings, which are few. */
   #walk(codes: Uint16Array, length: number, from: number, start: number, position: number, hits: Hits): void {
+    const rows = this.#rows;
+    const marks = this.#marks;
     let node = from;
     let at = position;
-    let depth = 0;
     while (at < length) {
       const code = codes[at] ?? 0;
-      if (isDigit(code) && (at === start || !isWord(codes[at - 1] ?? 0))) {
-        const number = this.#rows[node * rowSize + columnOfNumber] ?? 0;
-        if (number !== 0) this.#resume(codes, length, number, start, numberEnd(codes, length, at), hits);
+      if (code < 58 && isDigit(code) && ((marks[node] ?? 0) & beforeNumber) !== 0 && isNumberStart(codes, start, at)) {
+        const number = rows[node * rowSize + columnOfNumber] ?? 0;
+        this.#resume(codes, length, number, start, numberEnd(codes, length, at), hits);
       }
-      if (depth >= 3) {
-        const ending = this.#rows[node * rowSize + columnOfEnding] ?? 0;
-        if (ending !== 0) this.#resume(codes, length, ending, start, wordEnd(codes, length, at), hits);
-      }
-      node = this.#child(node, code);
+      const column = code < 128 ? (columns[code] ?? noColumn) : noColumn;
+      node = column === noColumn ? this.#child(node, code) : (rows[node * rowSize + column] ?? 0);
       if (node === 0) return;
       at += 1;
-      depth = isWord(code) ? depth + 1 : 0;
-      if (this.#first[node] !== 0) this.#accept(codes, length, node, start, at, hits);
-    }
-    if (depth >= 3) {
-      const ending = this.#child(node, endingCode);
-      if (ending !== 0) this.#accept(codes, length, ending, start, at, hits);
+      const mark = marks[node] ?? 0;
+      if (mark === 0) continue;
+      if ((mark & isPhrase) !== 0) this.#accept(codes, length, node, start, at, hits);
+      if ((mark & isOpen) !== 0) {
+        const ending = rows[node * rowSize + columnOfEnding] ?? 0;
+        this.#resume(codes, length, ending, start, wordEnd(codes, length, at), hits);
+      }
     }
   }
 
@@ -173,8 +189,8 @@ export class Phrases {
     let tag = this.#first[node] ?? 0;
     if (tag === 0) return;
     const last = codes[end - 1] ?? 0;
-    const next = codes[end] ?? 0;
-    if (end < length && isWord(next) && isWord(last) && !isUnspaced(last) && !isUnspaced(next)) return;
+    const next = end < length ? (codes[end] ?? 0) : 0;
+    if (isWord(next) && isWord(last) && !isUnspaced(last) && !isUnspaced(next)) return;
     while (tag !== 0) {
       addHit(hits, this.#tags[tag - 1] ?? 0, start, end, end - start);
       tag = this.#next[tag - 1] ?? 0;
@@ -199,6 +215,10 @@ function largerRows(array: Uint16Array): Uint16Array<ArrayBuffer> {
   const copy = new Uint16Array(2 * array.length);
   copy.set(array);
   return copy;
+}
+
+function isNumberStart(codes: Uint16Array, start: number, at: number): boolean {
+  return at === start || !isWord(codes[at - 1] ?? 0);
 }
 
 function wordEnd(codes: Uint16Array, length: number, from: number): number {

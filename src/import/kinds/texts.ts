@@ -2,8 +2,12 @@ import type { Block, Node } from '../../posting/index.ts';
 
 /** A block as lines of text and what its form says. */
 export interface BlockText {
-  /** One line for each item, cell or line of a paragraph. */
+  /** One line for each item, cell or line of a paragraph; of long ones only the start, which tells enough. */
   readonly text: string;
+  /** Characters that were left out of `text`. */
+  readonly left: number;
+  /** How the whole text ends. */
+  readonly ending: string;
   /** Items of a list, nested ones too; rows of a table; 0 for prose. */
   readonly items: number;
   readonly links: number;
@@ -15,44 +19,65 @@ export interface BlockText {
   readonly bold: boolean;
 }
 
-const mailAddress = /\S@\S+\.\w/;
+/** Characters that are read of a paragraph, of an item and of a whole block. */
+const longestLine = 600;
+const longestItem = 200;
+const longestText = 3000;
 
-/** Reads a block. Iterative: any depth is allowed. */
+/** Reads a block. Iterative: any depth is allowed; linear in its nodes. */
 export function readBlock(block: Block): BlockText {
   let text = '';
+  let ending = '';
+  let left = 0;
   let items = 0;
   let links = 0;
   let mail = false;
   let plain = false;
   let upright = false;
+  let lineRoom = longestLine;
   const stack: { readonly node: Node; readonly bold: boolean; readonly italic: boolean }[] = [
     { node: block, bold: false, italic: false },
   ];
+  let broken = true;
+  const breakLine = (room: number): void => {
+    if (!broken && text.length < longestText) text += '\n';
+    broken = true;
+    lineRoom = room;
+  };
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node } = entry;
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
-        text += node.value;
-        if (node.value.trim() !== '') {
+      case 'inlineCode': {
+        const { value } = node;
+        const room = Math.max(0, Math.min(lineRoom, longestText - text.length));
+        const taken = value.length > room ? value.slice(0, room) : value;
+        text += taken;
+        lineRoom -= taken.length;
+        left += value.length - taken.length;
+        broken &&= taken === '';
+        if (value.trim() !== '') {
+          ending = value;
           plain ||= !entry.bold;
           upright ||= !entry.italic;
+          mail ||= hasMailAddress(value);
         }
         continue;
+      }
       case 'break':
-        text += '\n';
+        breakLine(lineRoom);
         continue;
       case 'thematicBreak':
         continue;
       case 'listItem':
       case 'tableRow':
         items += 1;
-        text = ended(text);
+        breakLine(longestItem);
         break;
       case 'paragraph':
       case 'heading':
       case 'tableCell':
-        text = ended(text);
+        breakLine(items > 0 ? longestItem : longestLine);
         break;
       case 'link':
         links += 1;
@@ -67,16 +92,17 @@ export function readBlock(block: Block): BlockText {
       if (child !== undefined) stack.push({ node: child, bold, italic });
     }
   }
-  return {
-    text,
-    items,
-    links,
-    mail: mail || (text.includes('@') && mailAddress.test(text)),
-    bold: !plain,
-    italic: !upright,
-  };
+  return { text, left, ending: ending.slice(-8).trimEnd(), items, links, mail, bold: !plain, italic: !upright };
 }
 
-function ended(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+const mailDomain = /^[^\s@]{1,60}\.\p{L}/u;
+
+/** Whether a text holds a mail address; of many signs only the first few are looked at. */
+function hasMailAddress(text: string): boolean {
+  let at = text.indexOf('@');
+  for (let tries = 0; at >= 0 && tries < 8; tries += 1) {
+    if (at > 0 && text.charAt(at - 1).trim() !== '' && mailDomain.test(text.slice(at + 1, at + 64))) return true;
+    at = text.indexOf('@', at + 1);
+  }
+  return false;
 }
