@@ -26,5 +26,6 @@ describe('real posts', () => {
       expect(changed).toEqual([]);
       expect(read).toBeGreaterThan(400);
     },
+    180_000,
   );
 });

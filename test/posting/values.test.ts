@@ -22,12 +22,12 @@ describe('repairText', () => {
 
   it('changes nothing more the second time, and is what a browser would hold', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const repaired = repairText(text);
         const decoded = new TextDecoder().decode(new TextEncoder().encode(`x${repaired}`));
         return repairText(repaired) === repaired && decoded === `x${repaired}`;
       }),
-      fixed(1000),
+      fixed(600),
     );
   });
 });
