@@ -8,6 +8,8 @@ import type { IssueLog } from './issues.ts';
  */
 export interface FieldReader {
   readonly text: (name: string) => string | undefined;
+  /** A text whose line feeds are kept. */
+  readonly lines: (name: string) => string | undefined;
   /** A text or a finite number, as text. */
   readonly key: (name: string) => string | undefined;
   readonly number: (name: string) => number | undefined;
@@ -34,11 +36,12 @@ export function readFields(value: unknown, log: IssueLog, path: Path = []): Fiel
     });
     return undefined;
   };
-  const text = (name: string): string | undefined => {
+  const string = (name: string): string | undefined => {
     const found = raw(name);
     if (found === undefined || found === null) return undefined;
-    return typeof found === 'string' ? tidy(found) : odd(name, 'a text');
+    return typeof found === 'string' ? found : odd(name, 'a text');
   };
+  const text = (name: string): string | undefined => tidy(string(name) ?? '');
   const checked = (
     name: string,
     expected: string,
@@ -50,6 +53,10 @@ export function readFields(value: unknown, log: IssueLog, path: Path = []): Fiel
   return {
     raw,
     text,
+    lines: (name) => {
+      const found = (string(name) ?? '').split(/[\r\n]+/).flatMap((line) => tidy(line) ?? []);
+      return found.length === 0 ? undefined : found.join('\n');
+    },
     key: (name) => {
       const found = raw(name);
       return typeof found === 'number' && Number.isFinite(found) ? String(found) : text(name);

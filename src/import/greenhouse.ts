@@ -98,7 +98,7 @@ function factsOf(fields: FieldReader, company: string | undefined): Facts {
   const id = fields.key('id');
   const requisition = fields.key('requisition_id');
   const department = fields.list('departments')[0]?.text('name');
-  const place = fields.record('location').text('name');
+  const place = fields.record('location').lines('name');
   const metadata = fields.list('metadata');
   const locations: readonly Location[] = locationsOf(place, fields.list('offices'));
   const stated = metadata.map(workplaceField).find((workplace) => workplace !== undefined);

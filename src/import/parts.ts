@@ -38,7 +38,7 @@ export function importParts(parts: readonly Part[], options: ImportOptions, fact
   const lang = stated ?? sharedLang(drafts);
   const told = stated === undefined && lang !== undefined ? drafts.map(withoutLang) : drafts;
   const { company, classify, explain } = options;
-  const judged = judgeKinds(markHeadings(told), {
+  const judged = judgeKinds(markHeadings(told, lang), {
     title,
     ...(lang === undefined ? {} : { lang }),
     ...(company === undefined ? {} : { company }),

@@ -125,6 +125,7 @@ describe('fromGreenhouse', () => {
     expect(places('Hybrid; Distributed')).toEqual([{ name: 'Emden, Lower Saxony, Germany' }]);
     expect(places(null)).toEqual([{ name: 'Emden, Lower Saxony, Germany' }]);
     expect(places('Leer')).toEqual([{ name: 'Leer' }]);
+    expect(places('Leer\r\n Emden,\tGermany ')).toEqual([{ name: 'Leer' }, { name: 'Emden, Germany' }]);
   });
 
   it('leaves unknown what is not said', () => {

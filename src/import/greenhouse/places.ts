@@ -11,11 +11,11 @@ const workModel =
 export function locationsOf(name: string | undefined, offices: readonly FieldReader[]): readonly Location[] {
   const named = placesIn(name).filter((place) => !workModel.test(place));
   if (named.length > 0) return named.map((place) => ({ name: place }));
-  if (name !== undefined && /\bremote\b/i.test(name)) return [{ name }];
+  if (name !== undefined && /\bremote\b/i.test(name)) return [{ name: name.replaceAll('\n', ' ') }];
   const places = offices.flatMap((office) => office.text('location') ?? office.text('name') ?? []);
   const known = [...new Set(places)].filter((place) => !workModel.test(place));
   if (known.length > 0) return known.map((place) => ({ name: place }));
-  return name === undefined ? [] : [{ name }];
+  return name === undefined ? [] : [{ name: name.replaceAll('\n', ' ') }];
 }
 
 function placesIn(name: string | undefined): string[] {
