@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { type Browser, chromium, firefox } from 'playwright';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
@@ -16,7 +16,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const fromDist = (file: string): string => path.join(dist, file);
 
 export const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'";
 
 /** What is loaded: the static post or the accordion, and whether the script stands in the head. */
 export interface PageKind {
@@ -90,7 +90,21 @@ export async function serve(site: Site): Promise<Served> {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-export function launch(): ReturnType<typeof chromium.launch> {
+/** The browsers that pages are read in. */
+export type Engine = 'chromium' | 'firefox';
+
+/** Where a Firefox stands: ROLECALL_FIREFOX, or one of the system's. Without one its tests are skipped, and say so. */
+export function findFirefox(): string | undefined {
+  const places = [process.env.ROLECALL_FIREFOX, '/usr/bin/firefox', '/usr/bin/firefox-esr'];
+  return places.find((place) => place !== undefined && existsSync(place));
+}
+
+export function launch(engine: Engine): Promise<Browser> {
+  if (engine === 'firefox') {
+    // The system's own Firefox over WebDriver BiDi; Playwright's patched one need not be installed.
+    const options = { channel: 'moz-firefox', executablePath: findFirefox() };
+    return firefox.launch(options as Parameters<typeof firefox.launch>[0]);
+  }
   const executablePath = findChromium();
   return chromium.launch({ args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) });
 }

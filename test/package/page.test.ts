@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { definePosting, heading, list } from '../../src/posting/index.ts';
-import { launch, makeSite, type PageKind, type Served, serve } from './built-page.ts';
+import { type Engine, findFirefox, launch, makeSite, type PageKind, type Served, serve } from './built-page.ts';
 
 const filler = 'A sentence that fills a good part of a line, so that sections are as long as they are in real posts.';
 const block = (word: string): string => `${word} ${Array(12).fill(filler).join(' ')}`;
@@ -34,12 +34,6 @@ const kinds: Readonly<Record<string, PageKind>> = {
   accordion: { entry: 'accordion', enhance: false },
 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
 /** In the page: ids of the sections that are open, that is whose panel has a height, and the trigger of which says so. */
 const openSections = (page: Page) =>
   page.evaluate(() =>
@@ -64,15 +58,36 @@ const visibleWords = (page: Page) =>
 
 const everyWord = ['Alpha', 'Notice', 'Beta', 'Cats', 'Delta', 'Days', 'Everybody', 'About us', 'Benefits', 'Time off'];
 
-describe.each(Object.entries(kinds))('%s', (name, kind) => {
+const firefoxMissing = findFirefox() === undefined;
+if (firefoxMissing) console.warn('No Firefox was found: its tests are skipped. ROLECALL_FIREFOX says where one is.');
+
+const routes = (['chromium', 'firefox'] satisfies Engine[]).flatMap((engine) =>
+  Object.entries(kinds).map(([name, kind]) => ({ engine, name, kind })),
+);
+
+describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
+  if (engine === 'firefox' && firefoxMissing) {
+    test.skip('there is no Firefox', () => undefined);
+    return;
+  }
+
+  let browser: Browser;
   let site: Served;
   beforeAll(async () => {
+    browser = await launch(engine);
     site = await serve(await makeSite(kind, { posting, defaultOpen: [] }));
   });
-  afterAll(() => site.close());
+  afterAll(async () => {
+    site.close();
+    await browser.close();
+  });
 
   async function open(hash = '', options: BrowserContextOptions = {}, delay = 0): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 700 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0, violations: [] as string[] });
@@ -100,7 +115,8 @@ describe.each(Object.entries(kinds))('%s', (name, kind) => {
     await page.context().close();
   });
 
-  test('without JavaScript everything is read, and there is no button', async () => {
+  // Over WebDriver BiDi a Firefox can neither be told to switch scripts off nor to look as if it printed.
+  test.skipIf(engine === 'firefox')('without JavaScript everything is read, and there is no button', async () => {
     const page = await open('', { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
     for (const word of everyWord) expect(text).toContain(word);
@@ -109,7 +125,7 @@ describe.each(Object.entries(kinds))('%s', (name, kind) => {
   });
 
   test('when the scripts fail to load everything is read', async () => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(site.url);
@@ -119,11 +135,12 @@ describe.each(Object.entries(kinds))('%s', (name, kind) => {
   });
 
   test.skipIf(!kind.enhance)('when only the page’s own script fails, what is closed can be opened', async () => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.route('**/main.js', (route) => route.abort());
     await page.goto(site.url);
     await page.locator('[data-part=controls] button').click();
+    await expect.poll(() => openSections(page)).toEqual(sections);
     const words = await visibleWords(page);
     for (const word of everyWord) expect(words).toContain(word);
     await context.close();
@@ -155,13 +172,17 @@ describe.each(Object.entries(kinds))('%s', (name, kind) => {
     await page.context().close();
   });
 
-  test.each(Object.entries(phrases))('a text fragment in %s opens it', async (id, phrase) => {
-    const page = await open(`#:~:text=${encodeURIComponent(phrase)}`);
-    await expect.poll(() => openSections(page)).toContain(id);
-    await page.context().close();
-  });
+  // Without the script in the head, Firefox looks for the text before React closes its section.
+  test.skipIf(name === 'accordion' && engine === 'firefox').each(Object.entries(phrases))(
+    'a text fragment in %s opens it',
+    async (id, phrase) => {
+      const page = await open(`#:~:text=${encodeURIComponent(phrase)}`);
+      await expect.poll(() => openSections(page)).toContain(id);
+      await page.context().close();
+    },
+  );
 
-  test('prints every section, closed or open', async () => {
+  test.skipIf(engine === 'firefox')('prints every section, closed or open', async () => {
     const page = await open();
     await page.emulateMedia({ media: 'print' });
     const words = await visibleWords(page);
@@ -169,14 +190,18 @@ describe.each(Object.entries(kinds))('%s', (name, kind) => {
     await page.context().close();
   });
 
-  test.skipIf(name === 'accordion')('nothing moves while it loads, however late scripts come', async () => {
-    for (const delay of [0, 500]) {
-      const page = await open('', {}, delay);
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
-      await page.context().close();
-    }
-  });
+  // Firefox does not measure layout shift.
+  test.skipIf(name === 'accordion' || engine === 'firefox')(
+    'nothing moves while it loads, however late scripts come',
+    async () => {
+      for (const delay of [0, 500]) {
+        const page = await open('', {}, delay);
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+        await page.context().close();
+      }
+    },
+  );
 
   test('reads as headings with buttons that say their state', async () => {
     const page = await open();
@@ -210,6 +235,12 @@ describe.each(Object.entries(kinds))('%s', (name, kind) => {
 });
 
 describe('the other way', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch('chromium');
+  });
+  afterAll(() => browser.close());
+
   test('print="as-shown" leaves closed sections closed on paper', async () => {
     const site = await serve(
       await makeSite(kinds.accordion as PageKind, { posting, defaultOpen: [], print: 'as-shown' }),
