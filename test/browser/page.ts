@@ -65,6 +65,8 @@ export function leave(): void {
 /** Puts the server's HTML in the page, then hydrates it where the mode does. */
 export async function visit(mode: Mode, props: Partial<JobPostProps> = {}, hash = ''): Promise<Page> {
   leave();
+  // A scroll that a key of the last test began goes on for some frames; with nothing to scroll it ends.
+  await settled();
   complaints.length = 0;
   vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words.map(String).join(' ')));
   if (location.hash !== hash) history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
