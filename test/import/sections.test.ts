@@ -137,6 +137,26 @@ describe('sections by heading and kind', () => {
     expect(weak(0.5)).toEqual(['benefits: Benefits [list of 3]', 'eeo: – [paragraph]']);
   });
 
+  it('ends a section where the text that stands on every post of the company begins or ends', () => {
+    const zoned = (zone: string, draft: Step[1]): Step[1] => ({ ...draft, zone });
+    const steps: Step[] = [
+      ['intro', zoned('content-intro', b('About us'))],
+      ['intro', zoned('content-intro', prose)],
+      ['intro', prose],
+      ['compensation', b('Pay')],
+      ['compensation', prose],
+      ['compensation', zoned('content-pay-transparency', prose)],
+      ['compensation', zoned('content-conclusion', b('Money at Nordlicht'))],
+      ['compensation', zoned('content-conclusion', prose)],
+    ];
+    expect(outline(sectionsOf(steps))).toEqual([
+      'intro: About us [paragraph]',
+      'intro: – [paragraph]',
+      'compensation: Pay [paragraph, paragraph]',
+      'compensation: Money at Nordlicht [paragraph]',
+    ]);
+  });
+
   it('splits what has no heading by kind, and merges one kind', () => {
     const steps: Step[] = [
       ['intro', prose],

@@ -18,6 +18,9 @@ const firstRankWithoutLevel = 70;
 /** Confidence in a kind from which it ends the section of another. */
 const leastConfidence = 0.4;
 
+/** Zones of an ATS that hold the same text on every post of the company: a topic of the post ends where they begin. */
+const companyZones: ReadonlySet<string> = new Set(['content-intro', 'content-conclusion']);
+
 /** A section that takes in one draft after the other. */
 export class OpenSection {
   kind: SectionKind;
@@ -31,9 +34,11 @@ export class OpenSection {
   readonly #ranks: number[] = [];
   #rule: Block | undefined;
   #afterHeading: boolean;
+  readonly #zone: string;
 
   constructor(first: Judged) {
     this.kind = first.kind;
+    this.#zone = companyZone(first);
     const rank = first.heading?.rank ?? 0;
     this.#subRank = rank < firstRankWithoutLevel ? rank + 1 : rank;
     this.#heading = first.heading === undefined ? undefined : first;
@@ -46,6 +51,7 @@ export class OpenSection {
     if (this.#heading === undefined) return false;
     // A heading straight under another one: a title over its sub-title. Apart, the first would be over nothing.
     if (!this.filled) return true;
+    if (companyZone(draft) !== this.#zone) return false;
     return draft.kind === this.kind && (draft.heading?.rank ?? 0) >= this.#subRank;
   }
 
@@ -54,8 +60,9 @@ export class OpenSection {
    * guess that is hardly better than the others ends no section that has a heading.
    */
   takesBlock(draft: Judged): boolean {
-    if (this.#afterHeading || draft.kind === this.kind) return true;
-    return this.#heading !== undefined && draft.confidence < leastConfidence;
+    if (this.#afterHeading) return true;
+    if (this.#heading === undefined) return draft.kind === this.kind;
+    return companyZone(draft) === this.#zone && (draft.kind === this.kind || draft.confidence < leastConfidence);
   }
 
   addHeading(draft: Judged): void {
@@ -101,6 +108,10 @@ export class OpenSection {
     this.#ranks.push(rank);
     return this.#ranks.length === 1 ? 1 : this.#ranks.length === 2 ? 2 : 3;
   }
+}
+
+function companyZone({ zone }: Judged): string {
+  return zone !== undefined && companyZones.has(zone) ? zone : '';
 }
 
 /** The language and direction that a heading shares with all its blocks are the section's. */
