@@ -53,6 +53,11 @@ describe('toHtml', () => {
     const expected = completePosting.sections.flatMap((each) => [each.id, ...headingIds(each).values()]);
     expect(ids).toEqual(expected.map((id) => `job-${id}`));
     expect(toHtml(completePosting, { idPrefix: '"><script>' })).not.toContain('<script>');
+    const names = elementsOf(toHtml(completePosting, { idPrefix: 'a" onclick="alert(1)' })).flatMap(({ attributes }) =>
+      attributes.map(({ name }) => name),
+    );
+    expect(names).toContain('id');
+    expect(names).not.toContain('onclick');
   });
 
   it('escapes text wherever it stands', () => {
