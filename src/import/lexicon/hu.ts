@@ -43,7 +43,7 @@ export const hu: Lexicon = {
     },
     skills: {
       heading:
-        'elvárások, elvárásaink, amit várunk, amit várunk tőled, amit elvárunk, mit várunk tőled, kit keresünk, akit keresünk, az álláshoz tartozó elvárások, követelmények, szükséges végzettség, végzettség, képzettség, tapasztalat, készségek, kompetenciák, nyelvtudás, profilod, te vagy az emberünk ha, neked szól ha, ideális jelölt, amire szükséged lesz, amivel rendelkezel',
+        'elvárások, elvárásaink, amit várunk, amit várunk tőled, amit elvárunk, mit várunk tőled, kit keresünk, akit keresünk, az álláshoz tartozó elvárások, követelmények, szükséges végzettség, végzettség, képzettség, tapasztalat, készségek, kompetenciák, nyelvtudás, profilod, te vagy az emberünk ha, neked szól ha, ideális jelölt, amire szükséged lesz, amivel rendelkezel, rólad',
       strong:
         '# év, # éves, tapasztalat, tapasztalattal, gyakorlat, ismerete, ismeret, ismeretek, tudás, végzettség, diploma, főiskola, egyetem*, nyelvismeret, német, angol, középfokú, tárgyalóképes, készség, készségek, képesség, problémamegoldó, önálló munkavégzés, önállóság, precizitás, megbízhatóság, csapatjátékos, csapatmunka, terhelhetőség, analitikus, proaktív, rugalmasság, b kategóriás, jogosítvány, felhasználói szintű, ms office, tanulási vágy, igényesség, jó kapcsolatteremtő',
       weak: 'tapasztalat*, ismeret*, végzettség*, készség*, képesség*, nyelvtudás*, szint*, motivál*, lelkes*, precíz*, önálló*, megbízható*, kommunikác*, szemlélet*, gondolkod*',

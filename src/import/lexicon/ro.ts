@@ -45,7 +45,7 @@ export const ro: Lexicon = {
     },
     skills: {
       heading:
-        'cerințe, cerințele postului, cerințele noastre, cerințe minime, candidatul ideal, profilul candidatului, profilul tău, profil, ce căutăm, pe cine căutăm, ce ne dorim de la tine, ce așteptăm de la tine, ce ai nevoie, așteptările noastre, calificări, competențe, abilități, aptitudini, experiență, studii, educație, cunoștințe, limbi străine, cine ești, ești persoana potrivită dacă, te potrivești dacă, ai',
+        'cerințe, cerințele postului, cerințele noastre, cerințe minime, candidatul ideal, profilul candidatului, profilul tău, profil, ce căutăm, pe cine căutăm, ce ne dorim de la tine, ce așteptăm de la tine, ce ai nevoie, așteptările noastre, calificări, competențe, abilități, aptitudini, experiență, studii, educație, cunoștințe, limbi străine, cine ești, ești persoana potrivită dacă, te potrivești dacă, ai, despre tine',
       strong:
         '# ani, experiența, cunoștințe de, cunoștințe solide, cunoașterea, studii superioare, studii medii, absolvent*, diplomă, facultate*, engleză, nivel avansat, nivel mediu, abilități, capacitatea de, capacitate de, spirit de echipă, orientare către, orientat către, atenție la detalii, proactiv*, seriozitate, responsabilitate și, punctualitate, permis de conducere, categoria b, dorința de a învăța, gândire analitică, operare pc, certificare*',
       weak: 'experienț*, cunoștin*, abilit*, studii, calific*, competenț*, limb*, nivel, comunicare, organizat*, flexibil*, motivat*, analitic*, pasiune, disponibil*, aptitudini',

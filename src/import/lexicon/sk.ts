@@ -27,7 +27,7 @@ export const sk: Lexicon = {
     },
     role: {
       heading:
-        'o pozícii, pozícia, popis pozície, opis pozície, opis pracovnej pozície, o role, rola, tvoja rola, tvoja úloha, o práci, pracovná pozícia, informácie o pracovnom mieste, hľadáme, projekt, projekty, o projekte, na čom pracujeme, tech stack, technológie, s čím pracujeme, používané technológie, nástroje, kontext, príležitosť, stáž, zhrnutie',
+        'o pozícii, pozícia, popis pozície, opis pozície, opis pracovnej pozície, o role, rola, tvoja rola, tvoja úloha, o práci, pracovná pozícia, informácie o pracovnom mieste, hľadáme, projekt, projekty, o projekte, na čom pracujeme, tech stack, technológie, s čím pracujeme, používané technológie, nástroje, kontext, príležitosť, stáž, zhrnutie, pracovná ponuka, ponuka práce, s čím budeš pracovať',
       strong:
         'hľadáme, do nášho tímu, rozširujeme, posilňujeme, kolegu, kolegyňu, pridaj sa k nám ako, baví ťa, láka ťa, chceš, v tejto roli, na tejto pozícii, reportovať, budeš súčasťou, staneš sa, stanete sa, tech stack, príležitosť, kľúčovú úlohu, pracujeme s, používame',
       weak: 'pozíci*, rola, projekt*, príležitos*, prácu, výzv*, technológie, kariér*',
@@ -45,7 +45,7 @@ export const sk: Lexicon = {
     },
     skills: {
       heading:
-        'požiadavky, požadujeme, čo požadujeme, naše požiadavky, požiadavky na zamestnanca, požiadavky na uchádzača, očakávame, čo očakávame, čo od teba očakávame, čo od teba potrebujeme, čo potrebuješ, čo by si mal, čo by si mal vedieť, čo by si mal mať, čo vieš, kto si, koho hľadáme, hľadáme ťa, si to ty, profil, tvoj profil, kvalifikácia, znalosti, zručnosti, skúsenosti, tvoje skúsenosti, osobnostné predpoklady a zručnosti, predpoklady, vzdelanie, jazyky, jazykové znalosti, počítačové znalosti, pozícii vyhovujú uchádzači so vzdelaním, nutné, must have, prax na pozícii v oblasti, máš, ovládaš, čo hľadáme',
+        'požiadavky, požadujeme, čo požadujeme, naše požiadavky, požiadavky na zamestnanca, požiadavky na uchádzača, očakávame, čo očakávame, čo od teba očakávame, čo od teba potrebujeme, čo potrebuješ, čo by si mal, čo by si mal vedieť, čo by si mal mať, čo vieš, kto si, koho hľadáme, hľadáme ťa, si to ty, profil, tvoj profil, kvalifikácia, znalosti, zručnosti, skúsenosti, tvoje skúsenosti, osobnostné predpoklady a zručnosti, predpoklady, vzdelanie, jazyky, jazykové znalosti, počítačové znalosti, pozícii vyhovujú uchádzači so vzdelaním, nutné, must have, prax na pozícii v oblasti, máš, ovládaš, čo hľadáme, ideálny kandidát, o tebe',
       strong:
         'skúsenosť s, skúsenosti s, skúsenosti v, skúsenosti z, prax v, prax s, rokov praxe, roky praxe, # rokov, # roky, minimálne #, znalosť, znalosti, pokročilá, orientácia v, schopnosť, schopnosti, samostatnosť, spoľahlivosť, precíznosť, zodpovednosť a, komunikatívnosť, komunikačné zručnosti, analytické myslenie, logické myslenie, tímový hráč, proaktívny prístup, proaktivita, chuť učiť sa, ochota učiť sa, vysokoškolské, stredoškolské, vzdelanie, maturit*, angličtin*, anglického jazyka, anglický jazyk, nemeck*, nemčin*, slovenský jazyk, aj, na komunikatívnej úrovni, úrovni b2, úroveň b2, pokročilý, vodičský preukaz, skupiny b, bezúhonnosť, ovládaš, rozumieš, nebojíš sa, máš skúsenosti, máš skúsenosť, ms office, microsoft excel, zmysel pre, porozumenie',
       weak: 'skúsenos*, prax, znalos*, zručnos*, angličtina, vzdelanie, samostatn*, zodpovedn*, flexibilit*, kreativit*, motiváci*, spoľahliv*, proaktívn*, empati*, komunikatívn*, analytick*, certifik*, ochota, technické, odbor, úroveň, úrovni',
@@ -79,7 +79,7 @@ export const sk: Lexicon = {
     },
     workplace: {
       heading:
-        'miesto práce, pracovisko, kde, kde budeš pracovať, lokalita, pracovný čas, úväzok, typ spolupráce, forma spolupráce, druh pracovného pomeru, pracovný pomer, nástup, termín nástupu, zmeny, adresa, dátum nástupu, pracovné podmienky, trvanie',
+        'miesto práce, pracovisko, kde, kde budeš pracovať, lokalita, pracovný čas, úväzok, typ spolupráce, forma spolupráce, druh pracovného pomeru, pracovný pomer, nástup, termín nástupu, zmeny, adresa, dátum nástupu, pracovné podmienky, trvanie, ochota cestovať',
       strong:
         'miesto práce, pracovisko, lokalita, plný úväzok, skrátený úväzok, čiastočný úväzok, tpp, živnosť, szčo, na dohodu, brigáda, na dobu neurčitú, doba neurčitá, doba určitá, nástup, ihneď, dohodou, termín nástupu, pracovný čas, hodín týždenne, # hodín, zmen*, trojzmenn*, dvojzmenn*, nepretržit*, pohotovos*, víkend*, služobné cesty, cestovanie, ochota cestovať, hybridný, hybrid, remote, dni v týždni, z kancelárie, v centre, v bratislave, v košiciach, v žiline',
       weak: 'bratislava, košice, žilina, nitra, kancelári*, zmluv*, úväzok, hybrid*, remote, týždenne, mesiac*',

@@ -45,7 +45,7 @@ export const tr: Lexicon = {
     },
     skills: {
       heading:
-        'aranan nitelikler, genel nitelikler, nitelikler, aranan özellikler, gereksinimler, beklentilerimiz, aday profili, aradığımız özellikler, kimi arıyoruz, kimleri arıyoruz, sende ne arıyoruz, senden beklentilerimiz, yetkinlikler, beceriler, deneyim, eğitim, yabancı dil, tecrübe, aranan kriterler, genel nitelikler ve iş tanımı, profil, sen kimsin, adayda aranan, ihtiyacın olan',
+        'aranan nitelikler, genel nitelikler, nitelikler, aranan özellikler, gereksinimler, beklentilerimiz, aday profili, aradığımız özellikler, kimi arıyoruz, kimleri arıyoruz, sende ne arıyoruz, senden beklentilerimiz, yetkinlikler, beceriler, deneyim, eğitim, yabancı dil, tecrübe, aranan kriterler, genel nitelikler ve iş tanımı, profil, sen kimsin, adayda aranan, ihtiyacın olan, senin hakkında',
       strong:
         'yıl deneyim*, yıllık deneyim*, # yıl, deneyim sahibi, deneyimli, deneyimi olan, tecrübeli, tecrübe sahibi, tecrübesi olan, üniversitelerin, mezun, mezunu, lisans, ingilizce, iyi derecede, ileri seviyede, ileri düzeyde, akıcı, hakim, bilgi sahibi, bilgisine sahip, bilen, kullanabilen, yapabilen, çalışabilen, yetkinliği, becerileri, iletişimi kuvvetli, takım çalışmasına, ekip çalışmasına, analitik düşün*, problem çözme, sonuç odaklı, çözüm odaklı, müşteri odaklı, sorumluluk sahibi, dikkatli, detaylara, öğrenmeye açık, ms office, sürücü belgesi, ehliyet, b sınıfı, diksiyon*, prezentabl, yatkın, özen gösteren, disiplinli, esnek çalışma saatlerine uyum',
       weak: 'deneyim*, tecrübe*, bilgi*, beceri*, yetkinlik*, eğitim*, dil, seviye*, sahip, iletişim, güçlü, odaklı, motivasyon*, sertifika*, analitik*, disiplin*, titiz',
