@@ -1,34 +1,54 @@
-// From an ATS's HTML to a page's HTML: Rolecall against the pipelines that people build for it.
-import createDOMPurify from 'dompurify';
-import parseToReact from 'html-react-parser';
-import { JSDOM } from 'jsdom';
-import { parseFragment } from 'parse5';
-import { createElement, Fragment } from 'react';
-import * as runtime from 'react/jsx-runtime';
-import { renderToString } from 'react-dom/server';
-import rehypeParse from 'rehype-parse';
-import rehypeReact from 'rehype-react';
-import rehypeSanitize from 'rehype-sanitize';
-import sanitizeHtml from 'sanitize-html';
-import { unified } from 'unified';
-import { JobPost } from '../dist/components/index.js';
-import { fromHtml } from '../dist/import/index.js';
+// From an ATS's HTML to a page's HTML: Rolecall against the pipelines that people build for it. Each is made by a
+// function of its own, so that a process loads what its contender needs and nothing else.
 
-/** The contenders on one post: each a function that does the whole work once and returns a string or a tree. */
-export function importContenders(html) {
-  const purify = createDOMPurify(new JSDOM('').window);
-  const pipeline = unified()
-    .use(rehypeParse, { fragment: true })
-    .use(rehypeSanitize)
-    .use(rehypeReact, { Fragment: runtime.Fragment, jsx: runtime.jsx, jsxs: runtime.jsxs });
-  const render = (children) => renderToString(createElement(Fragment, null, children));
-  const options = { title: 'Title' };
-  return {
-    rolecall: () => renderToString(createElement(JobPost, { posting: fromHtml(html, options).posting })),
-    'rolecall, import alone': () => fromHtml(html, options),
-    'parse5 alone, nothing cleaned or rendered': () => parseFragment(html),
-    'sanitize-html + html-react-parser': () => render(parseToReact(sanitizeHtml(html))),
-    'unified (rehype-parse, -sanitize, -react)': () => render(pipeline.processSync(html).result),
-    'DOMPurify (jsdom) + html-react-parser': () => render(parseToReact(purify.sanitize(html))),
-  };
+async function renderer() {
+  const { createElement, Fragment } = await import('react');
+  const { renderToString } = await import('react-dom/server');
+  return (children) => renderToString(createElement(Fragment, null, children));
 }
+
+/** Makes of a post a function that does the whole work once. */
+export const importContenders = {
+  async rolecall(html) {
+    const { createElement } = await import('react');
+    const { renderToString } = await import('react-dom/server');
+    const { fromHtml } = await import('../dist/import/index.js');
+    const { JobPost } = await import('../dist/components/index.js');
+    return () => renderToString(createElement(JobPost, { posting: fromHtml(html, { title: 'Title' }).posting }));
+  },
+  async 'rolecall, import alone'(html) {
+    const { fromHtml } = await import('../dist/import/index.js');
+    return () => fromHtml(html, { title: 'Title' });
+  },
+  async 'parse5 alone, nothing cleaned or rendered'(html) {
+    const { parseFragment } = await import('parse5');
+    return () => parseFragment(html);
+  },
+  async 'sanitize-html + html-react-parser'(html) {
+    const { default: sanitizeHtml } = await import('sanitize-html');
+    const { default: parseToReact } = await import('html-react-parser');
+    const render = await renderer();
+    return () => render(parseToReact(sanitizeHtml(html)));
+  },
+  async 'unified (rehype-parse, -sanitize, -react)'(html) {
+    const { Fragment, jsx, jsxs } = await import('react/jsx-runtime');
+    const { unified } = await import('unified');
+    const { default: rehypeParse } = await import('rehype-parse');
+    const { default: rehypeSanitize } = await import('rehype-sanitize');
+    const { default: rehypeReact } = await import('rehype-react');
+    const render = await renderer();
+    const pipeline = unified()
+      .use(rehypeParse, { fragment: true })
+      .use(rehypeSanitize)
+      .use(rehypeReact, { Fragment, jsx, jsxs });
+    return () => render(pipeline.processSync(html).result);
+  },
+  async 'DOMPurify (jsdom) + html-react-parser'(html) {
+    const { default: createDOMPurify } = await import('dompurify');
+    const { JSDOM } = await import('jsdom');
+    const { default: parseToReact } = await import('html-react-parser');
+    const render = await renderer();
+    const purify = createDOMPurify(new JSDOM('').window);
+    return () => render(parseToReact(purify.sanitize(html)));
+  },
+};

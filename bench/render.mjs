@@ -2,8 +2,6 @@
 import { Content, Header, Item, Root, Trigger } from '@radix-ui/react-accordion';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { JobPost } from '../dist/accordion/index.js';
-import { JobPost as StaticJobPost } from '../dist/components/index.js';
 
 const tags = {
   paragraph: 'p',
@@ -73,11 +71,20 @@ function radix({ title, sections }) {
   );
 }
 
-export function renderContenders(posting) {
-  return {
-    'rolecall/static': () => renderToString(createElement(StaticJobPost, { posting })),
-    'rolecall (accordion)': () => renderToString(createElement(JobPost, { posting })),
-    'template string': () => templateString(posting),
-    'bare Radix accordion, same content': () => renderToString(radix(posting)),
-  };
-}
+/** Makes of a posting a function that renders it once. */
+export const renderContenders = {
+  async 'rolecall/static'(posting) {
+    const { JobPost } = await import('../dist/components/index.js');
+    return () => renderToString(createElement(JobPost, { posting }));
+  },
+  async 'rolecall (accordion)'(posting) {
+    const { JobPost } = await import('../dist/accordion/index.js');
+    return () => renderToString(createElement(JobPost, { posting }));
+  },
+  async 'template string'(posting) {
+    return () => templateString(posting);
+  },
+  async 'bare Radix accordion, same content'(posting) {
+    return () => renderToString(radix(posting));
+  },
+};

@@ -12,7 +12,7 @@ if (!existsSync(path.join(root, 'dist', 'import', 'index.js'))) {
 }
 
 const { everyKind, samplePost } = await import('./sample.mjs');
-const { race, printRace } = await import('./timing.mjs');
+const { race, printRace } = await import('./race.mjs');
 const { importContenders } = await import('./import.mjs');
 const { renderContenders } = await import('./render.mjs');
 const { growth } = await import('./growth.mjs');
@@ -25,11 +25,13 @@ const html =
 const { posting } = fromHtml(html, { title: 'Title' });
 console.log(`Node ${process.versions.node}; a post of ${html.length} characters, ${posting.sections.length} sections`);
 
-printRace('From the HTML of an ATS to the HTML of a page', race(importContenders(html)), 'rolecall');
-printRace('The same post, stored, to HTML', race(renderContenders(posting)), 'rolecall/static');
+const importers = Object.keys(importContenders);
+const renderers = Object.keys(renderContenders);
+printRace('From the HTML of an ATS to the HTML of a page', await race('import', importers, html), 'rolecall');
+printRace('The same post, stored, to HTML', await race('render', renderers, posting), 'rolecall/static');
 printRace(
   'A stored posting with a short section of each of the 14 kinds to HTML',
-  race(renderContenders(everyKind())),
+  await race('render', renderers, everyKind()),
   'rolecall/static',
 );
 
