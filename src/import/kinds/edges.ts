@@ -27,6 +27,8 @@ export function edgesOf(marked: readonly Marked[], units: readonly Unit[]): read
       return type;
     }
     const block = unit.block === undefined ? undefined : marked[unit.block];
+    // What the source sets apart, in another of its named parts or behind a gap.
+    if (block?.zone !== previous?.zone) return 6;
     if (block?.separated && block.block.type !== 'list') return 6;
     if (block?.block.type === 'list') return 2;
     return previous?.block.type === 'list' ? 1 : 0;

@@ -34,6 +34,7 @@ interface Reading {
 }
 
 interface OpenHeading {
+  readonly zone: string | undefined;
   readonly rank: number;
   readonly cues: Float64Array;
 }
@@ -63,7 +64,8 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
       seenHeading = true;
     } else {
       const group = open.at(-1);
-      if (group !== undefined) features.kinds('group', group.cues, label, sinceHeading > 2 ? 0.5 : 1);
+      if (group !== undefined && group.zone === draft?.zone)
+        features.kinds('group', group.cues, label, sinceHeading > 2 ? 0.5 : 1);
     }
     features.kinds('seen', seen, 0);
     if (body === undefined) features.plain('bare');
@@ -166,7 +168,7 @@ function addHeadings(
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
     const last = position === unit.headings.length - 1;
     const parent = open.at(-1);
-    open.push({ rank, cues });
+    open.push({ zone: draft.zone, rank, cues });
     if (!last) continue;
     if (parent !== undefined) {
       features.kinds('above', parent.cues, label);
