@@ -13,19 +13,21 @@ const compiled = new Map<Lexicon, Phrases>();
 export function phrasesOf(lexicon: Lexicon): Phrases {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const phrases = new Phrases();
-  sectionKinds.forEach((kind, index) => {
-    const words = lexicon.kinds[kind];
-    if (words === undefined) return;
-    phrases.addAll(words.heading ?? '', index);
-    phrases.addAll(words.strong ?? '', 16 + index);
-    phrases.addAll(words.weak ?? '', 32 + index);
-    phrases.addAll(words.first ?? '', 48 + index);
-  });
-  phrases.addAll(lexicon.we, 64);
-  phrases.addAll(lexicon.you, 65);
-  phrases.addAll(lexicon.job, 66);
-  phrases.addAll(lexicon.common, 80);
+  const phrases = new Phrases([
+    ...sectionKinds.flatMap((kind, index) => {
+      const words = lexicon.kinds[kind];
+      return [
+        [words?.heading ?? '', index] as const,
+        [words?.strong ?? '', 16 + index] as const,
+        [words?.weak ?? '', 32 + index] as const,
+        [words?.first ?? '', 48 + index] as const,
+      ];
+    }),
+    [lexicon.we, 64],
+    [lexicon.you, 65],
+    [lexicon.job, 66],
+    [lexicon.common, 80],
+  ]);
   compiled.set(lexicon, phrases);
   return phrases;
 }
@@ -34,9 +36,6 @@ let common: Phrases | undefined;
 
 /** The very common words of every language; a tag is the index of the lexicon. */
 export function commonWords(): Phrases {
-  if (common === undefined) {
-    common = new Phrases();
-    for (const [index, lexicon] of lexicons.entries()) common.addAll(lexicon.common, index);
-  }
+  common ??= new Phrases(lexicons.map((lexicon, index) => [lexicon.common, index]));
   return common;
 }

@@ -1,0 +1,47 @@
+import { currencyCode, endingCode, numberCode } from './characters.ts';
+import { Folder } from './fold.ts';
+
+/** A phrase of a lexicon, folded, and what it says. */
+export interface Phrase {
+  /**
+   * The codes as a string. `#` stands for a number, `$` for a currency sign, `*` for any ending of the word; a phrase that
+   * is an ending itself begins with `*`, and its letters follow in reverse.
+   */
+  readonly codes: string;
+  readonly tag: number;
+}
+
+/** The phrases of comma-separated lists, each list with its tag; in the order of their codes. */
+export function readPhrases(lists: Iterable<readonly [list: string, tag: number]>): readonly Phrase[] {
+  const folder = new Folder();
+  const phrases: Phrase[] = [];
+  for (const [list, tag] of lists) {
+    for (const phrase of list.split(',')) {
+      const codes = codesOf(phrase.trim(), folder);
+      if (codes !== '') phrases.push({ codes, tag });
+    }
+  }
+  return phrases.sort((a, b) => (a.codes < b.codes ? -1 : a.codes > b.codes ? 1 : 0));
+}
+
+const number = String.fromCharCode(numberCode);
+const currency = String.fromCharCode(currencyCode);
+const ending = String.fromCharCode(endingCode);
+
+function codesOf(phrase: string, folder: Folder): string {
+  if (phrase.startsWith('*')) return ending + [...fold(phrase.slice(1), folder)].reverse().join('');
+  return phrase
+    .split(/\s+/)
+    .map((word) => {
+      if (word === '#') return number;
+      if (word === '$') return currency;
+      return word.endsWith('*') ? fold(word.slice(0, -1), folder) + ending : fold(word, folder);
+    })
+    .join(' ');
+}
+
+function fold(text: string, folder: Folder): string {
+  folder.clear();
+  const { from, to } = folder.add(text);
+  return String.fromCharCode(...folder.codes.subarray(from, to));
+}
