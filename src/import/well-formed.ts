@@ -30,18 +30,16 @@ export function readWellFormed(source: string): readonly SourceNode[] | undefine
     if (start < 0) break;
     const code = html.charCodeAt(start + 1);
     if (code === slash) {
-      const close = html.indexOf('>', start);
-      const name = html
-        .slice(start + 2, close)
-        .trimEnd()
-        .toLowerCase();
       const element = open.pop();
-      if (close < 0 || element === undefined || element.tagName !== name) return undefined;
+      if (element === undefined) return undefined;
+      const name = element.tagName;
+      const close = endOfEndTag(html, start + 2, name);
+      if (close === undefined) return undefined;
       if (name === 'p') paragraphs -= 1;
       else if (name === 'a') links -= 1;
       else if (isHeading(name)) headings -= 1;
       nodes = open.length === 0 ? root : (open[open.length - 1] as Grown).childNodes;
-      position = close + 1;
+      position = close;
       continue;
     }
     if (code === exclamation) {
@@ -115,6 +113,15 @@ function closesItem(open: readonly SourceElement[]): boolean {
     if (kinds.get(name) === block && name !== 'div' && name !== 'address') return false;
   }
   return false;
+}
+
+/** Where the end tag ends that has its name at `start`; `undefined` when it has another name. */
+function endOfEndTag(html: string, start: number, name: string): number | undefined {
+  const end = start + name.length;
+  if (html.startsWith(name, start) && html.charCodeAt(end) === greater) return end + 1;
+  const close = html.indexOf('>', start);
+  if (close < 0 || html.slice(start, close).trimEnd().toLowerCase() !== name) return undefined;
+  return close + 1;
 }
 
 /** Where a comment ends; `undefined` for one with an end that only the standard's algorithm sees. */

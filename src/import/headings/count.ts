@@ -8,6 +8,8 @@ export interface Count {
   readonly words: number;
 }
 
+/** Called so, it does not matter to the engine how a string is kept in memory. */
+const { charCodeAt } = String.prototype;
 const letter = /^\p{L}$/u;
 const digit = /^\p{N}$/u;
 /** Characters a word has in Han, Hiragana and Katakana, and in the alphabets of South-East Asia. */
@@ -25,31 +27,44 @@ export function count(text: string): Count {
   let ideographs = 0;
   let unspaced = 0;
   const endWord = (): void => {
-    if (inWord) words += Math.max(1, Math.round(ideographs / ideographsPerWord + unspaced / unspacedLettersPerWord));
+    words += Math.max(1, Math.round(ideographs / ideographsPerWord + unspaced / unspacedLettersPerWord));
     inWord = false;
     ideographs = 0;
     unspaced = 0;
   };
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code === 0x20) {
-      endWord();
-      continue;
-    }
-    const ascii = code < 0x80;
-    if (ascii ? isAsciiLetter(code) : letter.test(character)) {
-      letters += 1;
-      inWord = true;
-      if (isIdeograph(code)) ideographs += 1;
-      else if (isUnspaced(code)) unspaced += 1;
-      else if (ascii ? code < 0x60 : character !== character.toLowerCase()) upper += 1;
-      else if (ascii || character !== character.toUpperCase()) lower += 1;
-    } else if (ascii ? code >= 0x30 && code <= 0x39 : digit.test(character)) {
-      digits += 1;
-      inWord = true;
+  const end = text.length;
+  for (let index = 0; index < end; index += 1) {
+    const unit = charCodeAt.call(text, index);
+    if (unit === 0x20) {
+      if (inWord) endWord();
+    } else if (unit < 0x80) {
+      if (isAsciiLetter(unit)) {
+        letters += 1;
+        inWord = true;
+        if (unit < 0x60) upper += 1;
+        else lower += 1;
+      } else if (unit >= 0x30 && unit <= 0x39) {
+        digits += 1;
+        inWord = true;
+      }
+    } else {
+      const code = text.codePointAt(index) ?? unit;
+      const character = String.fromCodePoint(code);
+      index += character.length - 1;
+      if (letter.test(character)) {
+        letters += 1;
+        inWord = true;
+        if (isIdeograph(code)) ideographs += 1;
+        else if (isUnspaced(code)) unspaced += 1;
+        else if (character !== character.toLowerCase()) upper += 1;
+        else if (character !== character.toUpperCase()) lower += 1;
+      } else if (digit.test(character)) {
+        digits += 1;
+        inWord = true;
+      }
     }
   }
-  endWord();
+  if (inWord) endWord();
   return { letters, digits, upper, lower, words };
 }
 

@@ -70,6 +70,7 @@ export class Measure {
 
   /** `undefined` when the line is no label with its value. */
   get label(): Label | undefined {
+    if (!this.#text.includes(':') && !this.#text.includes('：')) return undefined;
     const colon = innerColon.exec(this.#text);
     const [, before, space, after] = colon ?? [];
     if (before === undefined || after === undefined) return undefined;

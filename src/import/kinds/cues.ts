@@ -30,6 +30,8 @@ export const cueOffsets: CueOffsets = {
 
 const { strong, weak, first, label, address } = cueOffsets;
 const valueCount = address + 3;
+/** Zeros, which are cheaper to copy than a typed array is to make. */
+const noValues: readonly number[] = Array.from(new Float64Array(valueCount));
 
 const hits: Hits = createHits();
 let strongMasks = new Int32Array(256);
@@ -40,10 +42,10 @@ let addressMasks = new Int32Array(256);
  * What the phrases of the lexicons say about one text, by kind: shares of its lines and sentences from 0 to 1, in the
  * order of {@link cueOffsets}. `isHeading`: the whole text is a label.
  */
-export function readCues(folder: Folder, text: Folded, lexicons: readonly Lexicon[], isHeading: boolean): Float64Array {
+export function readCues(folder: Folder, text: Folded, lexicons: readonly Lexicon[], isHeading: boolean): number[] {
   const lines = text.endLine - text.firstLine;
   clearMasks(lines);
-  const values = new Float64Array(valueCount);
+  const values = noValues.slice();
   for (const lexicon of lexicons) {
     hits.count = 0;
     phrasesOf(lexicon).find(folder, text, hits);
@@ -74,7 +76,7 @@ function clearMasks(lines: number): void {
 }
 
 /** Spreads the hits over the lines. A phrase inside a longer one of its sort does not count. */
-function readHits(folder: Folder, text: Folded, values: Float64Array, isHeading: boolean): void {
+function readHits(folder: Folder, text: Folded, values: number[], isHeading: boolean): void {
   const { lineStarts, labelEnds } = folder;
   const { tags, starts, ends, lengths, count } = hits;
   let line = text.firstLine;
@@ -135,7 +137,7 @@ function readHits(folder: Folder, text: Folded, values: Float64Array, isHeading:
  * Common words of a heading, and those that address somebody, say nothing about its kind: they do not lessen the share
  * of the phrase beside them ("Deine neuen Aufgaben bei uns").
  */
-function tellingShare(text: Folded, values: Float64Array): void {
+function tellingShare(text: Folded, values: number[]): void {
   let best = 0;
   for (let kind = 0; kind < kindCount; kind += 1) best = Math.max(best, values[label + kind] ?? 0);
   if (best === 0 || best > 0.9) return;
@@ -168,7 +170,7 @@ function tellingShare(text: Folded, values: Float64Array): void {
 }
 
 /** Counts every bit of the lines' masks, as shares of the lines. */
-function addShares(values: Float64Array, offset: number, masks: Int32Array, lines: number): void {
+function addShares(values: number[], offset: number, masks: Int32Array, lines: number): void {
   const share = 1 / Math.max(1, lines);
   for (let line = 0; line < lines; line += 1) {
     for (let mask = masks[line] ?? 0; mask !== 0; mask &= mask - 1) {

@@ -26,7 +26,7 @@ interface Reading {
   /** Words of the whole text, about. */
   readonly words: number;
   /** See {@link readCues}. */
-  readonly cues: Float64Array;
+  readonly cues: readonly number[];
   /** How much of the title it repeats. */
   readonly title: number;
   readonly company: boolean;
@@ -36,7 +36,7 @@ interface Reading {
 interface OpenHeading {
   readonly zone: string | undefined;
   readonly rank: number;
-  readonly cues: Float64Array;
+  readonly cues: readonly number[];
 }
 
 /** The features of every unit of a post, in order. */
@@ -51,7 +51,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
   let lists = 0;
   let sinceList = 0;
   let seenHeading = false;
-  const seen = new Float64Array(sectionKinds.length);
+  const seen: number[] = sectionKinds.map(() => 0);
   return units.map((unit, index) => {
     const features = new FeatureList();
     features.plain('always');
@@ -108,7 +108,7 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
 }
 
 /** Keeps the highest value so far. */
-function raise(seen: Float64Array, cues: Float64Array | undefined, offset: number, factor: number): void {
+function raise(seen: number[], cues: readonly number[] | undefined, offset: number, factor: number): void {
   if (cues === undefined) return;
   for (let kind = 0; kind < seen.length; kind += 1) {
     seen[kind] = Math.max(seen[kind] ?? 0, factor * (cues[offset + kind] ?? 0));
@@ -179,7 +179,7 @@ function addHeadings(
     features.above('whole', cues, label, 0.85);
     features.kinds('headingStrong', cues, strong);
     features.kinds('headingWeak', cues, weak);
-    const known = cues.subarray(label, address).some((share) => share > 0.3);
+    const known = cues.slice(label, address).some((share) => share > 0.3);
     features.plain(known ? 'headingKnown' : 'headingUnknown');
     features.plain('headingQuestion', /[?？]$/.test(text.ending));
     features.plain('headingTitle', reading.title > 0.6);

@@ -111,7 +111,7 @@ export class FeatureList {
   }
 
   /** Adds the values of 14 kinds from an offset on. */
-  kinds(name: KindFeature, values: Float64Array, offset: number, factor = 1): void {
+  kinds(name: KindFeature, values: readonly number[], offset: number, factor = 1): void {
     const base = kindStarts[name];
     for (let kind = 0; kind < sectionKinds.length; kind += 1) {
       const value = values[offset + kind] ?? 0;
@@ -122,7 +122,7 @@ export class FeatureList {
   }
 
   /** 1 for every kind whose value is above a limit. */
-  above(name: KindFeature, values: Float64Array, offset: number, limit: number): void {
+  above(name: KindFeature, values: readonly number[], offset: number, limit: number): void {
     const base = kindStarts[name];
     for (let kind = 0; kind < sectionKinds.length; kind += 1) {
       if ((values[offset + kind] ?? 0) <= limit) continue;

@@ -94,11 +94,11 @@ export class Folder {
     this.codes[to] = breakCode;
     this.#length += 1;
     const words = this.#wordsOfText + (this.#unspaced >> 1);
-    const lines = { firstLine, endLine: this.#lines };
     return {
       from,
       to,
-      ...lines,
+      firstLine,
+      endLine: this.#lines,
       firstWord,
       endWord: this.#words,
       words,

@@ -19,7 +19,7 @@ export function knowsHeading(text: string, lang?: string): boolean {
   const folded = folder.add(text);
   if (folded.words === 0 || folded.words > 8 || folded.endLine - folded.firstLine > 1) return false;
   const cues = readCues(folder, folded, lexiconsFor(text, lang), true);
-  return cues.subarray(label, address).some((share) => share >= mostOf);
+  return cues.slice(label, address).some((share) => share >= mostOf);
 }
 
 const japanese = /[\u3040-\u30ff]/;

@@ -45,3 +45,40 @@ function fold(text: string, folder: Folder): string {
   const { from, to } = folder.add(text);
   return String.fromCharCode(...folder.codes.subarray(from, to));
 }
+
+/** Phrases that go on with the same code. */
+export interface Twig {
+  readonly code: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts phrases, which are in order, by the code that they have at a depth. */
+export function twigsOf(phrases: readonly Phrase[], from: number, to: number, depth: number): readonly Twig[] {
+  const twigs: Twig[] = [];
+  for (let start = from; start < to; ) {
+    const code = phrases[start]?.codes.charCodeAt(depth) ?? 0;
+    let end = start + 1;
+    while (end < to && phrases[end]?.codes.charCodeAt(depth) === code) end += 1;
+    twigs.push({ code, from: start, to: end });
+    start = end;
+  }
+  return twigs;
+}
+
+/** Whether a phrase, folded, is an `*ending`: the codes of these stand in reverse. */
+export function isReversed(codes: string): boolean {
+  return codes.charCodeAt(0) === endingCode;
+}
+
+/** How far two phrases are the same beyond a depth. What stands for several characters is a step of its own. */
+export function sharedUntil(first: string, last: string, depth: number): number {
+  if (isSpecial(first.charCodeAt(depth))) return depth + 1;
+  let end = depth + 1;
+  while (end < first.length && first[end] === last[end] && !isSpecial(first.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isSpecial(code: number): boolean {
+  return code === numberCode || code === endingCode;
+}

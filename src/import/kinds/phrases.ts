@@ -1,23 +1,153 @@
-import { isDigit, isUnspaced, isWord, spaceCode } from './characters.ts';
+import { endingCode, isDigit, isUnspaced, isWord, numberCode } from './characters.ts';
 import type { Folded, Folder } from './fold.ts';
 import { addHit, type Hits } from './hits.ts';
-import { readPhrases } from './phrase-list.ts';
-import {
-  base,
-  beforeNumber,
-  buildTrie,
-  cellSize,
-  columnOfEnding,
-  columnOfNumber,
-  columns,
-  isOpen,
-  isPhrase,
-  parent,
-  rest,
-  type Trie,
-  tagBits,
-  tail,
-} from './phrase-trie.ts';
+import { isReversed, type Phrase, readPhrases, sharedUntil, type Twig, twigsOf } from './phrase-list.ts';
+import { isNumberStart, numberEnd, wordEnd } from './word-ends.ts';
+
+/**
+ * Columns of the codes that stand in any phrase; 0 for others. A node's child stands where the node's base and the column
+ * of the child's code lead (a double-array trie).
+ */
+const columns: Uint16Array = new Uint16Array(0x10000);
+let lastColumn = 0;
+
+/** The column of a code, a new one for a code that has none yet. */
+function columnFor(code: number): number {
+  if (columns[code] === 0) {
+    lastColumn += 1;
+    columns[code] = lastColumn;
+  }
+  return columns[code] ?? 0;
+}
+
+const columnOfNumber = columnFor(numberCode);
+const columnOfEnding = columnFor(endingCode);
+
+/** What is kept of a node, side by side, because it is looked at together. */
+const cellSize = 4;
+/** What the columns of its children are added to. */
+const base = 0;
+/** One more than the parent: tells whose child stands here; 0 in free cells. */
+const parent = 1;
+/** Where in `tails` the codes stand that follow the one the node is reached by: their number, then they; 0 for none. */
+const tail = 2;
+/** One more than the index of its first tag, which leads to the next of the same phrase, and marks. */
+const rest = 3;
+/** Of `rest`: the tag. */
+const tagBits = 0xffff;
+
+/** Marks of nodes: a phrase ends here; a number may follow; any ending of the word may follow. */
+const isPhrase = 1 << 16;
+const beforeNumber = 2 << 16;
+const isOpen = 4 << 16;
+
+/**
+ * A tree of phrases by their characters, in arrays small enough to stay near the processor. What can go on in one way only
+ * is one step (a radix tree).
+ */
+interface Trie {
+  /** {@link cellSize} numbers for every node; the root is the first. */
+  readonly cells: Int32Array;
+  readonly tails: Uint16Array;
+  readonly tags: readonly number[];
+  /** For every tag, one more than the index of the next one of the same phrase. */
+  readonly next: readonly number[];
+}
+
+const longestSearch = 32;
+
+/** Phrases from..to begin with the same `depth` codes; `node` stands for these. */
+interface Branch {
+  readonly node: number;
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
+/** Builds the tree of phrases that are in the order of their codes. */
+class Builder {
+  #cells: Int32Array = new Int32Array(1024 * cellSize);
+  readonly #tails: number[] = [0];
+  readonly #tags: number[] = [];
+  readonly #next: number[] = [];
+  /** Where the search for room begins: before it, few cells are free. */
+  #firstFree = 1;
+
+  constructor(phrases: readonly Phrase[]) {
+    const stack: Branch[] = [{ node: 0, from: 0, to: phrases.length, depth: 0 }];
+    for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) this.#grow(phrases, branch, stack);
+  }
+
+  trie(): Trie {
+    return { cells: this.#cells, tails: Uint16Array.from(this.#tails), tags: this.#tags, next: this.#next };
+  }
+
+  /** Hangs what follows a node below it. */
+  #grow(phrases: readonly Phrase[], { node, from, to, depth }: Branch, stack: Branch[]): void {
+    const tails = this.#tails;
+    let start = from;
+    for (; start < to && phrases[start]?.codes.length === depth; start += 1) this.#end(node, phrases[start]?.tag ?? 0);
+    const twigs = twigsOf(phrases, start, to, depth);
+    if (twigs.length === 0) return;
+    const at = this.#roomFor(twigs);
+    this.#set(node, base, at);
+    for (const twig of twigs) {
+      const first = phrases[twig.from]?.codes ?? '';
+      const last = phrases[twig.to - 1]?.codes ?? '';
+      const { code } = twig;
+      if (code === numberCode) this.#set(node, rest, this.#get(node, rest) | beforeNumber);
+      if (code === endingCode) this.#set(node, rest, this.#get(node, rest) | isOpen);
+      const child = at + columnFor(twig.code);
+      this.#set(child, parent, node + 1);
+      const shared = isReversed(first) ? depth + 1 : sharedUntil(first, last, depth);
+      if (shared > depth + 1) {
+        this.#set(child, tail, tails.length);
+        tails.push(shared - depth - 1);
+        for (let index = depth + 1; index < shared; index += 1) tails.push(first.charCodeAt(index));
+      }
+      stack.push({ node: child, from: twig.from, to: twig.to, depth: shared });
+    }
+  }
+
+  #end(node: number, tag: number): void {
+    const known = this.#get(node, rest);
+    this.#tags.push(tag);
+    this.#next.push(known & tagBits);
+    this.#set(node, rest, (known & ~tagBits) | isPhrase | this.#tags.length);
+  }
+
+  /** The first base under which the cells of all children are free. */
+  #roomFor(twigs: readonly Twig[]): number {
+    while (this.#get(this.#firstFree, parent) !== 0) this.#firstFree += 1;
+    let at = 1;
+    for (const { code } of twigs) at = Math.max(at, this.#firstFree - columnFor(code));
+    const start = at;
+    while (!this.#isRoomAt(at, twigs)) at += 1;
+    // Where there was so little room, nobody has to look again.
+    if (at - start > longestSearch) this.#firstFree += longestSearch;
+    // A lookup in a last node may reach beyond it by as many columns as there are.
+    const cells = at + lastColumn + 0x100;
+    if (cells * cellSize >= this.#cells.length) {
+      const larger = new Int32Array(2 * cells * cellSize);
+      larger.set(this.#cells);
+      this.#cells = larger;
+    }
+    return at;
+  }
+
+  #isRoomAt(at: number, twigs: readonly Twig[]): boolean {
+    for (const { code } of twigs) if (this.#get(at + columnFor(code), parent) !== 0) return false;
+    return true;
+  }
+
+  #get(node: number, field: number): number {
+    return this.#cells[node * cellSize + field] ?? 0;
+  }
+
+  #set(node: number, field: number, value: number): void {
+    this.#cells[node * cellSize + field] = value;
+  }
+}
 
 /** Phrases of one language, compiled. */
 export class Phrases {
@@ -27,7 +157,7 @@ export class Phrases {
 
   /** Compiles lists of phrases, separated by commas, each list with its tag. */
   constructor(lists: Iterable<readonly [list: string, tag: number]>) {
-    this.#trie = buildTrie(readPhrases(lists));
+    this.#trie = new Builder(readPhrases(lists)).trie();
     this.#endings = this.#child(0, columnOfEnding) !== 0;
   }
 
@@ -116,27 +246,4 @@ export class Phrases {
   #restOf(node: number): number {
     return this.#trie.cells[node * cellSize + rest] ?? 0;
   }
-}
-
-function isNumberStart(codes: Uint16Array, start: number, at: number): boolean {
-  return at === start || !isWord(codes[at - 1] ?? 0);
-}
-
-function wordEnd(codes: Uint16Array, length: number, from: number): number {
-  let end = from;
-  while (end < length && isWord(codes[end] ?? 0)) end += 1;
-  return end;
-}
-
-/** The end of a number; groups of digits (`50 000`, which was `50.000`) belong to it. */
-function numberEnd(codes: Uint16Array, length: number, from: number): number {
-  let end = from;
-  for (;;) {
-    while (end < length && isDigit(codes[end] ?? 0)) end += 1;
-    if (codes[end] !== spaceCode || !isDigit(codes[end + 1] ?? 0)) break;
-    end += 1;
-  }
-  // 120k, 1.5m
-  const suffix = codes[end] === 107 || codes[end] === 109;
-  return suffix && !isWord(codes[end + 1] ?? 0) ? end + 1 : end;
 }
