@@ -6,9 +6,9 @@ import {
   isDigit,
   isUnspaced,
   isWord,
-  labelCode,
   spaceCode,
 } from './characters.ts';
+import { endOf, longestLabel } from './line-ends.ts';
 
 /** A folded text: where it stands in a {@link Folder}'s arrays, and what was counted on the way. */
 export interface Folded {
@@ -27,8 +27,6 @@ export interface Folded {
   readonly amount: boolean;
 }
 
-/** Words that a label may have: longer ones are sentences. */
-const longestLabel = 6;
 /** Called so, it does not matter to the engine how a string is kept in memory: four times faster. */
 const { charCodeAt } = String.prototype;
 const sharpS = 0xdf;
@@ -228,40 +226,4 @@ function isCurrencyBefore(codes: Uint16Array, at: number, from: number): boolean
 function isDigitBefore(codes: Uint16Array, at: number, from: number): boolean {
   const last = at > from ? (codes[at - 1] ?? 0) : breakCode;
   return isDigit(last) || (last === spaceCode && at - 2 >= from && isDigit(codes[at - 2] ?? 0));
-}
-
-/** Whether a mark ends a line, a sentence or a label, or is a space like others. */
-function endOf(text: string, unit: number, index: number, letters: number, words: number, last: number): number {
-  switch (unit) {
-    case 10:
-    case 0x3002: // 。
-    case 0xff01: // ！
-    case 0xff1f: // ？
-    case 0x2022: // •
-      return breakCode;
-    case 33: // !
-    case 63: // ?
-      return startsSentence(text, index + 1) ? breakCode : spaceCode;
-    case 46: // .
-      return letters > 2 && isWord(last) && startsSentence(text, index + 1) ? breakCode : spaceCode;
-    case 58: // :
-      return isLabel(words) && /^\s?$/.test(text.charAt(index + 1)) ? labelCode : spaceCode;
-    case 0xff1a: // ：
-      return isLabel(words) ? labelCode : spaceCode;
-    default:
-      return spaceCode;
-  }
-}
-
-function isLabel(words: number): boolean {
-  return words > 0 && words < longestLabel;
-}
-
-/** A space and then a letter that is no small one, or the end. */
-function startsSentence(text: string, from: number): boolean {
-  let index = from;
-  while (index < text.length && index < from + 3 && ' "”»)\u00a0'.includes(text.charAt(index))) index += 1;
-  if (index === from) return false;
-  const next = text.charAt(index);
-  return next === '' || next.toLowerCase() !== next || next.toUpperCase() === next;
 }
