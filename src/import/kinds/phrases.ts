@@ -34,20 +34,20 @@ const tail = 2;
 /** One more than the index of its first tag, which leads to the next of the same phrase, and marks. */
 const rest = 3;
 /** Of `rest`: the tag. */
-const tagBits = 0xffff;
+const tagBits = 0x1fff;
 
 /** Marks of nodes: a phrase ends here; a number may follow; any ending of the word may follow. */
-const isPhrase = 1 << 16;
-const beforeNumber = 2 << 16;
-const isOpen = 4 << 16;
+const isPhrase = 0x2000;
+const beforeNumber = 0x4000;
+const isOpen = 0x8000;
 
 /**
  * A tree of phrases by their characters, in arrays small enough to stay near the processor. What can go on in one way only
  * is one step (a radix tree).
  */
 interface Trie {
-  /** {@link cellSize} numbers for every node; the root is the first. */
-  readonly cells: Int32Array;
+  /** {@link cellSize} numbers for every node; the root is the first. Half of what 16 bits can count is never reached. */
+  readonly cells: Uint16Array;
   readonly tails: Uint16Array;
   readonly tags: readonly number[];
   /** For every tag, one more than the index of the next one of the same phrase. */
@@ -66,7 +66,7 @@ interface Branch {
 
 /** Builds the tree of phrases that are in the order of their codes. */
 class Builder {
-  #cells: Int32Array = new Int32Array(1024 * cellSize);
+  #cells: Uint16Array = new Uint16Array(1024 * cellSize);
   readonly #tails: number[] = [0];
   readonly #tags: number[] = [];
   readonly #next: number[] = [];
@@ -128,7 +128,7 @@ class Builder {
     // A lookup in a last node may reach beyond it by as many columns as there are.
     const cells = at + lastColumn + 0x100;
     if (cells * cellSize >= this.#cells.length) {
-      const larger = new Int32Array(2 * cells * cellSize);
+      const larger = new Uint16Array(2 * cells * cellSize);
       larger.set(this.#cells);
       this.#cells = larger;
     }
