@@ -1,5 +1,6 @@
 import { safeUrl } from '../posting/index.ts';
 import { cleanText } from './characters.ts';
+import { readDate, readMilliseconds } from './dates.ts';
 import type { IssueLog } from './issues.ts';
 
 /**
@@ -13,12 +14,17 @@ export interface FieldReader {
   /** A text or a finite number, as text. */
   readonly key: (name: string) => string | undefined;
   readonly number: (name: string) => number | undefined;
-  /** ISO 8601 date, or date and time with a zone. */
+  readonly flag: (name: string) => boolean | undefined;
+  /** Texts: a list of them, or a single one. */
+  readonly texts: (name: string) => readonly string[];
+  /** A date, or a date and time, in ISO 8601: from that, from RFC 822 or from milliseconds since 1970. */
   readonly date: (name: string) => string | undefined;
   /** Absolute http(s) URL. */
   readonly url: (name: string) => string | undefined;
   readonly record: (name: string) => FieldReader;
   readonly list: (name: string) => readonly FieldReader[];
+  /** Objects: a list of them, or a single one, as readers of XML and JSON-LD give it. */
+  readonly records: (name: string) => readonly FieldReader[];
   readonly raw: (name: string) => unknown;
 }
 
@@ -67,7 +73,22 @@ export function readFields(value: unknown, log: IssueLog, path: Path = []): Fiel
       const number = typeof found === 'string' && found.length <= longestNumber ? Number(found) : found;
       return typeof number === 'number' && Number.isFinite(number) ? number : odd(name, 'a number');
     },
-    date: (name) => checked(name, 'an ISO 8601 date', isoDate),
+    flag: (name) => {
+      const found = raw(name);
+      if (found === undefined || found === null) return undefined;
+      return typeof found === 'boolean' ? found : odd(name, 'true or false');
+    },
+    texts: (name) => {
+      const found = raw(name);
+      const items: readonly unknown[] = Array.isArray(found) ? found : [found ?? ''];
+      if (items.some((item) => typeof item !== 'string')) odd(name, 'a text or a list of texts');
+      return items.flatMap((item) => (typeof item === 'string' ? (tidy(item) ?? []) : []));
+    },
+    date: (name) => {
+      const found = raw(name);
+      if (typeof found === 'number') return readMilliseconds(found) ?? odd(name, 'a date');
+      return checked(name, 'an ISO 8601 date', readDate);
+    },
     url: (name) => checked(name, 'an absolute http or https URL', webUrl),
     record: (name) => {
       const found = raw(name);
@@ -83,16 +104,23 @@ export function readFields(value: unknown, log: IssueLog, path: Path = []): Fiel
       }
       return found.map((item, index) => readFields(item, log, [...path, name, index]));
     },
+    records: (name) => {
+      const found = raw(name);
+      if (Array.isArray(found)) return found.map((item, index) => readFields(item, log, [...path, name, index]));
+      return isRecord(found) ? [readFields(found, log, [...path, name])] : [];
+    },
   };
 }
 
 const longestNumber = 40;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Tells whether a value is an object with named fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function own(value: unknown, name: string): unknown {
+/** An own property of a value of any kind; nothing where there is none, or where reading it throws. */
+export function own(value: unknown, name: string): unknown {
   try {
     return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   } catch {
@@ -105,12 +133,6 @@ function own(value: unknown, name: string): unknown {
 export function tidy(value: string): string | undefined {
   const text = cleanText(value).trim();
   return text === '' ? undefined : text;
-}
-
-const isoForm = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
-
-function isoDate(value: string): string | undefined {
-  return isoForm.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
 
 function webUrl(value: string): string | undefined {

@@ -1,12 +1,13 @@
-import type { EmploymentType, Location, PayRange, Workplace } from '../posting/index.ts';
+import type { EmploymentType, Workplace } from '../posting/index.ts';
+import { type AdapterOptions, importJob } from './adapter.ts';
 import { decodeOnce } from './decode.ts';
-import { employmentType, workplaceOf } from './facts.ts';
+import { employmentTypes, known, workplaceOf } from './facts.ts';
 import { type FieldReader, readFields } from './fields.ts';
 import { payRanges } from './greenhouse/pay.ts';
-import { locationsOf, remoteOf } from './greenhouse/places.ts';
+import { locationsOf } from './greenhouse/places.ts';
 import { createIssueLog, type IssueLog } from './issues.ts';
-import type { ContentOptions } from './options.ts';
-import { type Facts, importParts } from './parts.ts';
+import type { Facts, Part } from './parts.ts';
+import { remoteOf } from './places.ts';
 import type { ImportResult } from './result.ts';
 
 /**
@@ -50,6 +51,15 @@ export interface GreenhouseJob {
   readonly include_ai_disclaimer?: boolean | null;
 }
 
+/** Options of `fromGreenhouse`. */
+export interface GreenhouseOptions extends AdapterOptions {
+  /**
+   * The notice about automated decisions (`ai_disclaimer`) that the board shows beside the post: `report` (the default)
+   * names it in an issue, `section` makes it the last section, of the kind `legal`.
+   */
+  readonly aiNotice?: 'report' | 'section';
+}
+
 /**
  * Turns a job of Greenhouse's Job Board API into a posting: the text of `content`, decoded once, and the facts of the
  * other fields. What a field does not say stays unknown.
@@ -58,73 +68,53 @@ export interface GreenhouseJob {
  * without sections and issues that say why. Sources:
  * https://developers.greenhouse.io/job-board.html and what boards answer beyond it.
  */
-export function fromGreenhouse(job: unknown, options: ContentOptions = {}): ImportResult {
+export function fromGreenhouse(job: unknown, options: GreenhouseOptions = {}): ImportResult {
+  const { aiNotice, ...shared } = options;
   const log = createIssueLog();
   const fields = readFields(job, log);
-  const title = fields.text('title');
-  if (title === undefined) {
-    log.note({
-      code: 'title-missing',
-      level: 'error',
-      path: ['title'],
-      message: 'The job has no title. Pass one job of the Job Board API, not the list around it.',
-    });
-  }
-  const company = fields.text('company_name');
-  const lang = options.lang ?? languageOf(fields);
-  const content = fields.raw('content');
-  noteDisclaimer(fields, log);
-  return importParts(
-    [{ html: typeof content === 'string' ? decodeOnce(content) : (content ?? undefined), path: ['content'] }],
+  const found = fields.raw('content');
+  const content = typeof found === 'string' ? decodeOnce(found) : found;
+  const notice = noticeOf(fields, aiNotice === 'section', log);
+  return importJob(
     {
-      ...options,
-      title: title ?? '',
-      ...(lang === undefined ? {} : { lang }),
-      ...(company === undefined ? {} : { company }),
+      title: fields.text('title'),
+      lang: fields.text('language'),
+      parts: [{ html: content, path: ['content'] }, ...notice],
+      facts: factsOf(fields, content),
     },
-    factsOf(fields, company),
+    job,
+    shared,
     log,
   );
 }
 
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
-
-function languageOf(fields: FieldReader): string | undefined {
-  const language = fields.text('language')?.replace('_', '-');
-  return language !== undefined && languageTag.test(language) ? language : undefined;
-}
-
-function factsOf(fields: FieldReader, company: string | undefined): Facts {
-  const id = fields.key('id');
+function factsOf(fields: FieldReader, content: unknown): Facts {
+  const company = fields.text('company_name');
   const requisition = fields.key('requisition_id');
-  const department = fields.list('departments')[0]?.text('name');
   const place = fields.record('location').lines('name');
   const metadata = fields.list('metadata');
-  const locations: readonly Location[] = locationsOf(place, fields.list('offices'));
   const stated = metadata.map(workplaceField).find((workplace) => workplace !== undefined);
   const remote = remoteOf(place);
-  const workplace: Workplace | undefined = stated ?? remote.workplace;
-  const employmentTypes: EmploymentType[] = [...new Set(metadata.flatMap(employmentField))];
-  const pay: readonly PayRange[] = payRanges(fields);
+  const workplace = stated ?? remote.workplace;
   const url = fields.url('absolute_url');
-  const postedOn = fields.date('first_published');
-  const updatedOn = fields.date('updated_at');
-  const closesOn = fields.date('application_deadline');
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(requisition === undefined || placeholder.test(requisition) ? {} : { requisition }),
-    ...(company === undefined ? {} : { company: { name: company } }),
-    ...(department === undefined ? {} : { department }),
-    ...(locations.length === 0 ? {} : { locations }),
-    ...(workplace === undefined ? {} : { workplace }),
-    ...(workplace === 'remote' && remote.from.length > 0 ? { remoteFrom: remote.from } : {}),
-    ...(employmentTypes.length === 0 ? {} : { employmentTypes }),
-    ...(pay.length === 0 ? {} : { pay }),
-    ...(postedOn === undefined ? {} : { postedOn }),
-    ...(updatedOn === undefined ? {} : { updatedOn }),
-    ...(closesOn === undefined ? {} : { closesOn }),
-    ...(url === undefined ? {} : { url, applyUrl: url }),
-  };
+  return known<Facts>({
+    id: fields.key('id'),
+    requisition: requisition === undefined || placeholder.test(requisition) ? undefined : requisition,
+    closed: undefined,
+    company: company === undefined ? undefined : { name: company },
+    department: fields.list('departments')[0]?.text('name'),
+    team: undefined,
+    locations: locationsOf(place, fields.list('offices')),
+    workplace,
+    remoteFrom: workplace === 'remote' ? remote.from : undefined,
+    employmentTypes: [...new Set(metadata.flatMap(employmentField))],
+    pay: payRanges(fields, content),
+    postedOn: fields.date('first_published'),
+    updatedOn: fields.date('updated_at'),
+    closesOn: fields.date('application_deadline'),
+    applyUrl: url,
+    url,
+  });
 }
 
 /** What Greenhouse writes when the requisition is numbered elsewhere. */
@@ -137,25 +127,27 @@ const employmentName =
   /^(?:employment|job|time|position|worker|contract|schedule) ?type$|^(?:commitment|time commitment)$/i;
 
 function workplaceField(field: FieldReader): Workplace | undefined {
-  if (!workplaceName.test(field.text('name') ?? '')) return undefined;
-  const value = field.raw('value');
+  const value = workplaceName.test(field.text('name') ?? '') ? field.raw('value') : undefined;
   return typeof value === 'string' ? workplaceOf(value) : undefined;
 }
 
-function employmentField(field: FieldReader): EmploymentType[] {
+function employmentField(field: FieldReader): readonly EmploymentType[] {
   if (!employmentName.test(field.text('name') ?? '')) return [];
   const value = field.raw('value');
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((item) => (typeof item === 'string' ? (employmentType(item) ?? []) : []));
+  return values.flatMap((item) => (typeof item === 'string' ? employmentTypes(item) : []));
 }
 
-function noteDisclaimer(fields: FieldReader, log: IssueLog): void {
-  if (fields.raw('include_ai_disclaimer') !== true || typeof fields.raw('ai_disclaimer') !== 'string') return;
+function noticeOf(fields: FieldReader, isSection: boolean, log: IssueLog): readonly Part[] {
+  const html = fields.raw('ai_disclaimer');
+  if (fields.raw('include_ai_disclaimer') !== true || typeof html !== 'string') return [];
+  if (isSection) return [{ html, path: ['ai_disclaimer'], kind: 'legal' }];
   log.note({
     code: 'field-not-imported',
     level: 'warning',
     path: ['ai_disclaimer'],
     message:
-      'The board shows a notice about automated decisions (ai_disclaimer) beside the post. It is no part of the post: show it where candidates apply.',
+      "The board shows a notice about automated decisions (ai_disclaimer) beside the post. It is no part of the post: show it where candidates apply, or import it with aiNotice: 'section'.",
   });
+  return [];
 }

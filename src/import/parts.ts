@@ -1,4 +1,4 @@
-import { type Issue, type Posting, repairText } from '../posting/index.ts';
+import { type Issue, type Posting, repairText, type SectionKind } from '../posting/index.ts';
 import type { Draft } from './draft.ts';
 import { markHeadings } from './headings.ts';
 import type { IssueLog } from './issues.ts';
@@ -20,6 +20,8 @@ export interface Part {
   readonly heading?: string;
   /** Named part of the post, as Greenhouse's wrappers name theirs. */
   readonly zone?: string;
+  /** The field holds one topic that is known: it becomes a section of this kind. */
+  readonly kind?: SectionKind;
 }
 
 /** Facts of a posting that an adapter read from the payload. */
@@ -61,7 +63,7 @@ function cleanTitle(title: unknown): string {
 const nothing: Reading = { drafts: [] };
 
 function readPart(part: Part, options: ContentOptions, log: IssueLog): Reading {
-  const { html, path, heading, zone } = part;
+  const { html, path, heading, zone, kind } = part;
   if (typeof html !== 'string') {
     log.note({
       code: 'html-not-a-string',
@@ -85,8 +87,15 @@ function readPart(part: Part, options: ContentOptions, log: IssueLog): Reading {
       : { block: { type: 'paragraph', children: [{ type: 'text', value: named }] }, level: 0, separated: true };
   const rest = named === '' ? drafts.slice(1) : drafts;
   if (path.length === 0) return reading;
-  return { ...reading, drafts: [start, ...rest].map((draft) => (zone === undefined ? draft : { zone, ...draft })) };
+  const placed: Partial<Draft> = {
+    ...(zone === undefined ? {} : { zone }),
+    ...(kind === undefined ? {} : { section: { index: ownSection, kind } }),
+  };
+  return { ...reading, drafts: [start, ...rest].map((draft) => ({ ...placed, ...draft })) };
 }
+
+/** Tells a section that is a part of its own from those that the source counts, which begin at 0. */
+const ownSection = -1;
 
 /** The language that every block states, if there is one: it is the post's. */
 function sharedLang(drafts: readonly Draft[]): string | undefined {

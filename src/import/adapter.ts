@@ -1,0 +1,80 @@
+import { type Issue, languageTag, parsePosting } from '../posting/index.ts';
+import { own, tidy } from './fields.ts';
+import type { IssueLog } from './issues.ts';
+import type { ContentOptions } from './options.ts';
+import { type Facts, importParts, type Part } from './parts.ts';
+import type { ImportResult } from './result.ts';
+
+/** Options of every importer that reads a payload. */
+export interface AdapterOptions extends ContentOptions {
+  /** Name of the employer; where it is left out, the payload's. Some payloads have none. */
+  readonly company?: string;
+  /**
+   * Supplies what the hiring system does not know, a place's country for example. It is called once with the facts that
+   * were read and the payload as it was given; what it returns is checked as `parsePosting` checks it and laid over them.
+   */
+  readonly resolve?: (facts: Facts, payload: unknown) => Partial<Facts> | undefined;
+}
+
+/** What an adapter read from a payload. */
+export interface ReadJob {
+  readonly title: string | undefined;
+  readonly lang?: string | undefined;
+  /** The body, field by field, in reading order. A part without HTML is left out. */
+  readonly parts: readonly Part[];
+  readonly facts: Facts;
+}
+
+/** Makes the posting of what an adapter read: the last step that all of them share. */
+export function importJob(job: ReadJob, payload: unknown, options: AdapterOptions, log: IssueLog): ImportResult {
+  const { company: name, resolve, ...content } = options;
+  const title = tidy(job.title ?? '');
+  if (title === undefined) {
+    log.note({
+      code: 'title-missing',
+      level: 'error',
+      path: [],
+      message:
+        'The job has no title. Pass a single job as the hiring system sends it, not the list or the page around it.',
+    });
+  }
+  const stated = name === undefined ? undefined : tidy(name);
+  const company = stated === undefined ? job.facts.company : { ...job.facts.company, name: stated };
+  const facts = resolved({ ...job.facts, ...(company === undefined ? {} : { company }) }, payload, resolve, log);
+  const lang = options.lang ?? languageTag(job.lang);
+  return importParts(
+    job.parts.filter(({ html }) => html !== undefined && html !== null),
+    {
+      ...content,
+      title: title ?? '',
+      ...(lang === undefined ? {} : { lang }),
+      ...(facts.company === undefined ? {} : { company: facts.company.name }),
+    },
+    facts,
+    log,
+  );
+}
+
+function resolved(facts: Facts, payload: unknown, resolve: AdapterOptions['resolve'], log: IssueLog): Facts {
+  const added = resolve?.(facts, payload);
+  if (added === undefined) return facts;
+  const checked = parsePosting({ ...added, title: 'facts', sections: [] });
+  for (const issue of checked.issues) log.note({ ...issue, path: ['resolve', ...issue.path] });
+  const { title: _, sections: __, lang: ___, ...checkedFacts } = checked.posting ?? { title: '', sections: [] };
+  return { ...facts, ...checkedFacts };
+}
+
+/** A body field: its HTML, or nothing where the payload has none. */
+export function part(payload: unknown, name: string, path: Issue['path'] = []): Part {
+  return { html: own(payload, name), path: [...path, name] };
+}
+
+/** Plain text as HTML that reads the same, for payloads that have no other. */
+export function escaped(text: unknown): unknown {
+  return typeof text === 'string' ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
+}
+
+/** A text that is there and not empty. */
+export function isFilled(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
