@@ -1,6 +1,9 @@
 export type { AdapterOptions } from './adapter.ts';
 export { type AshbyAddress, type AshbyJob, type AshbyPayComponent, fromAshby } from './ashby.ts';
 export { type BambooHrJob, fromBambooHr } from './bamboohr.ts';
+export { BoardError, type BoardErrorCode } from './fetch-board/board-error.ts';
+export type { BoardAts, BoardSource } from './fetch-board/board-source.ts';
+export { type BoardEntry, type BoardProgress, type FetchBoardOptions, fetchBoard } from './fetch-board.ts';
 export { type AnyImportResult, fromAny } from './from-any.ts';
 export { fromHtml } from './from-html.ts';
 export { fromGreenhouse, type GreenhouseJob, type GreenhouseOptions } from './greenhouse.ts';

@@ -32,6 +32,8 @@ const names: Record<string, readonly string[]> = {
   // Pinned by test/posting/public-names.test.ts.
   './posting': Object.keys(posting),
   './import': [
+    'BoardError',
+    'fetchBoard',
     'fromAny',
     'fromAshby',
     'fromBambooHr',

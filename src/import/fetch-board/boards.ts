@@ -1,0 +1,147 @@
+import { isFilled } from '../adapter.ts';
+import { isRecord, own } from '../fields.ts';
+import { BoardError } from './board-error.ts';
+import type { BoardAts, BoardSource } from './board-source.ts';
+import { listItems } from './list-items.ts';
+import { type RequestSettings, request } from './request.ts';
+
+/** A job as the system sends it, or a part of the board that could not be read. */
+export type BoardItem = { readonly job: unknown } | { readonly error: BoardError };
+
+/** What a board needs to list its jobs. */
+interface Board {
+  readonly name: string;
+  readonly origin: string;
+  readonly settings: RequestSettings;
+  /** Takes the number of jobs where the system tells it. */
+  readonly tell: (total: number) => void;
+}
+
+/** The jobs of a board, one after the other. Rejects with a {@link BoardError} when not even the first could be asked for. */
+export function listJobs(
+  source: BoardSource,
+  settings: RequestSettings,
+  tell: (total: number) => void,
+): AsyncGenerator<BoardItem, unknown> {
+  const name = encodeURIComponent(source.board);
+  const origin = (source.origin ?? origins[source.ats](name)).replace(/\/$/, '');
+  return boards[source.ats]({ name, origin, settings, tell });
+}
+
+const origins: Readonly<Record<BoardAts, (name: string) => string>> = {
+  greenhouse: () => 'https://boards-api.greenhouse.io',
+  lever: () => 'https://api.lever.co',
+  ashby: () => 'https://api.ashbyhq.com',
+  recruitee: (name) => `https://${name}.recruitee.com`,
+  smartrecruiters: () => 'https://api.smartrecruiters.com',
+  workable: () => 'https://apply.workable.com',
+};
+
+const boards: Readonly<Record<BoardAts, (board: Board) => AsyncGenerator<BoardItem, unknown>>> = {
+  greenhouse: (board) => single(board, `/v1/boards/${board.name}/jobs?content=true&pay_transparency=true`, 'jobs'),
+  lever: paged,
+  ashby: (board) => single(board, `/posting-api/job-board/${board.name}?includeCompensation=true`, 'jobs'),
+  recruitee: (board) => single(board, '/api/offers/', 'offers'),
+  smartrecruiters: detailed,
+  workable: described,
+};
+
+/** A board that answers with all of its jobs at once. When that breaks off, the jobs before stay. */
+async function* single(board: Board, path: string, list: string | undefined): AsyncGenerator<BoardItem, number> {
+  const answer = await request(`${board.origin}${path}`, board.settings);
+  let count = 0;
+  try {
+    for await (const job of listItems(answer, list)) {
+      count += 1;
+      yield { job };
+    }
+  } catch (error) {
+    board.settings.signal?.throwIfAborted();
+    // An answer without a single job is no answer of this API.
+    if (count === 0 || !(error instanceof BoardError)) throw error;
+    yield { error };
+  }
+  return count;
+}
+
+const leverPage = 100;
+
+/** Lever answers in pages of a size that is asked for; the last one is shorter. */
+async function* paged(board: Board): AsyncGenerator<BoardItem, void> {
+  for (let skip = 0; ; skip += leverPage) {
+    const path = `/v0/postings/${board.name}?mode=json&skip=${skip}&limit=${leverPage}`;
+    try {
+      const count = yield* single(board, path, undefined);
+      if (count < leverPage) return;
+    } catch (error) {
+      if (skip === 0 || !(error instanceof BoardError)) throw error;
+      yield { error };
+      return;
+    }
+  }
+}
+
+const smartRecruitersPage = 100;
+/** Details that are asked for at the same time. */
+const atOnce = 4;
+
+/** SmartRecruiters lists jobs without their texts, in pages; each job has an answer of its own. */
+async function* detailed(board: Board): AsyncGenerator<BoardItem, void> {
+  const base = `${board.origin}/v1/companies/${board.name}/postings`;
+  let total = smartRecruitersPage;
+  for (let offset = 0; offset < total; offset += smartRecruitersPage) {
+    let page: unknown;
+    try {
+      page = await readJson(`${base}?limit=${smartRecruitersPage}&offset=${offset}`, board.settings);
+    } catch (error) {
+      if (offset === 0 || !(error instanceof BoardError)) throw error;
+      yield { error };
+      continue;
+    }
+    const found = own(page, 'totalFound');
+    const content = own(page, 'content');
+    if (typeof found === 'number' && found >= 0) total = found;
+    board.tell(total);
+    const ids = Array.isArray(content) ? content.map((job) => own(job, 'id')).filter(isFilled) : [];
+    for (let index = 0; index < ids.length; index += atOnce) {
+      const urls = ids.slice(index, index + atOnce).map((id) => `${base}/${encodeURIComponent(id)}`);
+      yield* await Promise.all(urls.map((url) => readJob(url, board.settings)));
+    }
+    if (ids.length === 0) return;
+  }
+}
+
+/** Workable's widget has the texts of most boards; those of the others are in the public jobs. */
+async function* described(board: Board): AsyncGenerator<BoardItem, void> {
+  const widget = `/api/v1/widget/accounts/${board.name}?details=true`;
+  for await (const item of single(board, widget, 'jobs')) {
+    const job = 'job' in item ? item.job : undefined;
+    const code = own(job, 'shortcode');
+    if (!isRecord(job) || isFilled(own(job, 'description')) || !isFilled(code)) {
+      yield item;
+      continue;
+    }
+    const url = `${board.origin}/api/v2/accounts/${board.name}/jobs/${encodeURIComponent(code)}`;
+    const detail = await readJob(url, board.settings);
+    yield 'job' in detail && isRecord(detail.job) ? { job: { ...job, ...detail.job } } : detail;
+  }
+}
+
+async function readJob(url: string, settings: RequestSettings): Promise<BoardItem> {
+  try {
+    return { job: await readJson(url, settings) };
+  } catch (error) {
+    if (error instanceof BoardError) return { error };
+    throw error;
+  }
+}
+
+async function readJson(url: string, settings: RequestSettings): Promise<unknown> {
+  const answer = await request(url, settings);
+  try {
+    return (await answer.json()) as unknown;
+  } catch (error) {
+    settings.signal?.throwIfAborted();
+    throw new BoardError('unreadable', `The answer of ${url} is no valid JSON.`, url, error);
+  }
+}
