@@ -1,4 +1,4 @@
-import { fromGreenhouse, fromHtml, type ImportResult } from '../../src/import/index.ts';
+import { type Ats, type FoundJob, fromAny, fromHtml, type ImportResult, jobsIn } from '../../src/import/index.ts';
 import { parsePosting } from '../../src/posting/index.ts';
 
 /** What was pasted, dropped or opened, and what the person added to it. */
@@ -10,8 +10,22 @@ export interface Source {
   readonly job: number;
 }
 
-/** What kind of text it turned out to be. */
-export type SourceForm = 'HTML' | 'Greenhouse JSON' | 'Rolecall posting';
+const systems: Readonly<Record<Ats, string>> = {
+  greenhouse: 'Greenhouse',
+  lever: 'Lever',
+  ashby: 'Ashby',
+  smartrecruiters: 'SmartRecruiters',
+  workable: 'Workable',
+  recruitee: 'Recruitee',
+  teamtailor: 'Teamtailor',
+  personio: 'Personio',
+  bamboohr: 'BambooHR',
+  workday: 'Workday',
+  'json-ld': 'JSON-LD',
+};
+
+/** What kind of text it turned out to be: the name of a hiring system, or one of the others. */
+export type SourceForm = string;
 
 /** What came of it. Every state has something to show. */
 export type Reading =
@@ -27,7 +41,7 @@ export type Reading =
       readonly jobs: readonly string[];
     };
 
-/** Reads HTML, an answer of Greenhouse's job board API (one job or a list), or a stored posting. Never throws. */
+/** Reads HTML, an answer of any hiring system that Rolecall knows (a job, a list, a feed), or a stored posting. Never throws. */
 export function readSource(source: Source): Reading {
   const text = source.text.trim();
   if (text === '') return { state: 'empty' };
@@ -36,10 +50,13 @@ export function readSource(source: Source): Reading {
     return {
       state: 'broken',
       message: 'This is no text.',
-      hint: 'The Playground reads HTML and JSON. Save a document as HTML first, or paste its text.',
+      hint: 'The Playground reads HTML, XML and JSON. Save a document as HTML first, or paste its text.',
     };
   }
-  return { state: 'read', form: 'HTML', jobs: [], html: text, result: readHtml(text, source) };
+  const jobs = jobsIn(text);
+  return jobs.length > 0
+    ? readJobs(jobs, source)
+    : { state: 'read', form: 'HTML', jobs: [], html: text, result: readHtml(text, source) };
 }
 
 function readHtml(html: string, { title, lang }: Source): ImportResult {
@@ -64,35 +81,59 @@ function readJson(text: string, source: Source): Reading {
     }
     return { state: 'read', form: 'Rolecall posting', jobs: [], html: '', result: { posting, issues } };
   }
-  const jobs = jobsOf(value);
-  if (jobs.length === 0) {
-    return {
-      state: 'broken',
-      message: 'This JSON holds no job.',
-      hint: 'Expected is a job of Greenhouse’s job board API with “title” and “content”, or the list of them under “jobs”.',
-    };
+  const jobs = jobsIn(value);
+  if (jobs.length > 0) return readJobs(jobs, source);
+  return {
+    state: 'broken',
+    message: 'This JSON holds no job.',
+    hint: `Expected is a job of ${Object.values(systems).join(', ')}, or the list of them that a board answers with.`,
+  };
+}
+
+function readJobs(jobs: readonly FoundJob[], source: Source): Reading {
+  const options = { explain: true, ...(source.lang === '' ? {} : { lang: source.lang }) };
+  const found = jobs[Math.min(source.job, jobs.length - 1)];
+  const result = fromAny(found?.job, options);
+  const form = found === undefined ? 'JSON' : systems[found.ats];
+  // The titles are for choosing: that of a single job stands in the result.
+  const titles = jobs.length === 1 ? [] : jobs.map(({ job }) => titleOf(job));
+  return { state: 'read', form, jobs: titles, html: markupIn(found?.job), result };
+}
+
+/** Where the systems have the title of a job. */
+const titles = [
+  'title',
+  'text',
+  'name',
+  'jobOpeningName',
+  'jobPostingInfo',
+  'data',
+  'attributes',
+  'jobOpening',
+  'result',
+];
+
+function titleOf(job: unknown, depth = 0): string {
+  if (typeof job === 'string') return job;
+  const inner = isRecord(job) ? titles.map((name) => job[name]).find((value) => value !== undefined) : undefined;
+  return inner === undefined || depth > deepest ? 'Untitled job' : titleOf(inner, depth + 1);
+}
+
+/** Payloads are not nested deeper; a paste may be. */
+const deepest = 8;
+
+/** All markup of a payload, for showing it beside what it became. Some systems escape its tags once. */
+function markupIn(job: unknown, depth = 0): string {
+  if (typeof job === 'string') {
+    if (/<\w/.test(job)) return job;
+    if (!/&lt;\w/.test(job)) return '';
+    return new DOMParser().parseFromString(job, 'text/html').documentElement.textContent ?? '';
   }
-  const job = jobs[Math.min(source.job, jobs.length - 1)];
-  const result = fromGreenhouse(job, { explain: true, ...(source.lang === '' ? {} : { lang: source.lang }) });
-  return { state: 'read', form: 'Greenhouse JSON', jobs: jobs.map(titleOf), html: contentOf(job), result };
-}
-
-function jobsOf(value: unknown): readonly unknown[] {
-  const list = isRecord(value) && Array.isArray(value.jobs) ? value.jobs : value;
-  return (Array.isArray(list) ? list : [list]).filter((job) => isRecord(job) && ('title' in job || 'content' in job));
-}
-
-function titleOf(job: unknown): string {
-  const title = isRecord(job) ? job.title : undefined;
-  return typeof title === 'string' ? title : 'Untitled job';
-}
-
-/** Greenhouse escapes the tags of its content once. */
-function contentOf(job: unknown): string {
-  const content = isRecord(job) ? job.content : undefined;
-  if (typeof content !== 'string') return '';
-  if (content.includes('<')) return content;
-  return new DOMParser().parseFromString(content, 'text/html').documentElement.textContent ?? '';
+  if (typeof job !== 'object' || job === null || depth > deepest) return '';
+  return Object.values(job)
+    .map((value) => markupIn(value, depth + 1))
+    .join('\n')
+    .trim();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -66,7 +66,7 @@ export function SourceForm({ source, jobs, titled, loading, onChange, onFile }: 
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={`${id}-text`}>HTML or JSON of a job post</label>
+        <label htmlFor={`${id}-text`}>HTML, JSON or XML of a job post</label>
         <textarea
           id={`${id}-text`}
           value={source.text}
@@ -82,7 +82,7 @@ export function SourceForm({ source, jobs, titled, loading, onChange, onFile }: 
         <input
           id={`${id}-file`}
           type="file"
-          accept=".html,.htm,.json,.txt,text/html,application/json"
+          accept=".html,.htm,.json,.xml,.txt,text/html,application/json,text/xml"
           onChange={choose}
         />
       </p>

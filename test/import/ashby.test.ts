@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromAshby } from '../../src/import/ashby.ts';
+import { ashby } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { ashby } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 describe('fromAshby', () => {

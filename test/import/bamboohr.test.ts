@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromBambooHr } from '../../src/import/bamboohr.ts';
+import { bamboohr } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { bamboohr } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 const opening = bamboohr.result.jobOpening;

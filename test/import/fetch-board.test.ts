@@ -8,8 +8,8 @@ import {
   type FetchBoardOptions,
   fetchBoard,
 } from '../../src/import/index.ts';
+import { ashby, lever, recruitee, smartrecruiters, workable } from '../../stories/samples/payloads.ts';
 import { type BoardServer, type Routes, serveBoard } from './board-server.ts';
-import { ashby, lever, recruitee, smartrecruiters, workable } from './payloads.ts';
 
 const servers: BoardServer[] = [];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromAny, jobsIn } from '../../src/import/index.ts';
 import { greenhouseJob } from '../../stories/samples/greenhouse-job.ts';
-import * as payloads from './payloads.ts';
+import * as payloads from '../../stories/samples/payloads.ts';
 
 const page = `<html><head><script type="application/ld+json">${JSON.stringify(payloads.jsonLd)}</script></head></html>`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromJsonLd } from '../../src/import/json-ld.ts';
+import { jsonLd } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { jsonLd } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 const page = (data: unknown) =>

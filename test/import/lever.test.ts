@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromLever } from '../../src/import/lever.ts';
+import { lever } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { lever } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 describe('fromLever', () => {

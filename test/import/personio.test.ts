@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromPersonio } from '../../src/import/personio.ts';
+import { personio } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { personio } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 const position = {

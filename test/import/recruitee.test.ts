@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromRecruitee } from '../../src/import/recruitee.ts';
+import { recruitee } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { recruitee } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 describe('fromRecruitee', () => {

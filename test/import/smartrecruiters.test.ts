@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromSmartRecruiters } from '../../src/import/smartrecruiters.ts';
+import { smartrecruiters as job } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { smartrecruiters as job } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 describe('fromSmartRecruiters', () => {

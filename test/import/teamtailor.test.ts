@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromTeamtailor } from '../../src/import/teamtailor.ts';
+import { teamtailorDocument, teamtailorFeedItem, teamtailorRss } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { teamtailorDocument, teamtailorFeedItem, teamtailorRss } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 describe('fromTeamtailor', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromWorkable } from '../../src/import/workable.ts';
+import { workable } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { workable } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 const { full_description, ...parts } = workable;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromWorkday } from '../../src/import/workday.ts';
+import { workday } from '../../stories/samples/payloads.ts';
 import { describeDistrust } from './distrust.ts';
-import { workday } from './payloads.ts';
 import { wordsOfPosting } from './words.ts';
 
 const info = (fields: object) => ({ ...workday, jobPostingInfo: { ...workday.jobPostingInfo, ...fields } });
