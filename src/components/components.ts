@@ -21,8 +21,8 @@ export interface TextProps {
 export interface LinkProps {
   /** Absolute URL with the scheme http, https, mailto or tel. */
   readonly href: string;
-  /** `noopener noreferrer` for a link that leaves the site. */
-  readonly rel?: string;
+  /** `noopener noreferrer`: the page that it leads to neither controls nor is told of this one. */
+  readonly rel: string;
   readonly children?: ReactNode;
 }
 

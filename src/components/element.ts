@@ -11,10 +11,10 @@ export type Attributes = Record<string, unknown>;
 export function element(
   name: ElementType | 'rolecall-panel',
   props: Attributes,
-  children: readonly ReactNode[] = [],
+  children: readonly ReactNode[],
 ): ReactElement {
   const several = children.length > 1;
-  if (children.length > 0) props.children = several ? children : children[0];
+  props.children = several ? children : children[0];
   return (several ? jsxs : jsx)(name as ElementType, props);
 }
 

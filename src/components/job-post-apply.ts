@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { en } from '../i18n/index.ts';
+import { isPermittedUrl } from '../posting/index.ts';
 import { element } from './element.ts';
 import { type Frame, plainFrame } from './frame.ts';
 import { labelLanguage } from './language.ts';
-import { isLinkable } from './nodes.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 
@@ -27,21 +27,17 @@ export function framedApply(frame: Frame, props: JobPostApplyProps): ReactElemen
   const { posting, labels = en, components } = props;
   const { applyUrl, closed, title } = posting;
   const lang = labelLanguage(posting, labels);
-  if (closed) return partElement('div', 'notice', props, [element('p', { lang, children: labels.closed })]);
+  if (closed) return partElement('div', 'notice', props, [element('p', { lang }, [labels.closed])]);
   const link: ReactNode[] = [];
-  if (applyUrl !== undefined && isLinkable(applyUrl)) {
+  if (isPermittedUrl(applyUrl)) {
     const words = [
-      element('span', { lang, children: labels.apply }),
-      element('span', { 'data-visually-hidden': '', children: `: ${title}` }),
+      element('span', { lang }, [labels.apply]),
+      element('span', { 'data-visually-hidden': '' }, [`: ${title}`]),
     ];
     link.push(element('a', { href: applyUrl, rel: 'noopener' }, words));
   } else if (!components?.apply) {
     return null;
   }
-  return partElement(
-    frame.apply ?? 'div',
-    'apply',
-    props,
-    components?.apply ? [element(components.apply, { posting }, link)] : link,
-  );
+  const content = components?.apply ? [element(components.apply, { posting }, link)] : link;
+  return partElement(frame.apply ?? 'div', 'apply', props, content);
 }

@@ -45,8 +45,8 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
 
   function add(fact: Fact, term: string, values: readonly ReactNode[]): void {
     if (values.length === 0) return;
-    const descriptions = values.map((value) => element('dd', { children: value }));
-    groups.push(element('div', { 'data-fact': fact }, [element('dt', { lang, children: term }), ...descriptions]));
+    const descriptions = values.map((value) => element('dd', {}, [value]));
+    groups.push(element('div', { 'data-fact': fact }, [element('dt', { lang }, [term]), ...descriptions]));
   }
 
   for (const fact of only) {
@@ -66,10 +66,10 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
     const values = stated.map((value) => {
       if (typeof value === 'object') return isolated(value.name);
       if (fact === 'workplace' || fact === 'employmentTypes') {
-        return element('span', { lang, children: (labels[fact] as Readonly<Record<string, string>>)[value] });
+        return element('span', { lang }, [(labels[fact] as Readonly<Record<string, string>>)[value]]);
       }
       if (!fact.endsWith('On')) return isolated(value);
-      return element('time', { dateTime: value, children: formatDate(value, locale) });
+      return element('time', { dateTime: value }, [formatDate(value, locale)]);
     });
     add(fact, labels.facts[fact === 'locations' && values.length === 1 ? 'location' : fact], values);
   }
@@ -78,5 +78,5 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
 
 /** Text of the source beside other text: its direction must not reorder its neighbours. */
 function isolated(text: string): ReactElement {
-  return element('bdi', { children: text });
+  return element('bdi', {}, [text]);
 }

@@ -18,10 +18,10 @@ export interface JobPostHeaderProps
  */
 export function JobPostHeader(props: JobPostHeaderProps): ReactElement {
   const { posting, headingLevel = 1, components, children } = props;
-  const { tag, ...attributes } = headingElement(headingLevel);
+  const { tag, 'aria-level': level } = headingElement(headingLevel);
   const content = [
-    posting.company && element('p', { children: posting.company.name }),
-    element(tag, { ...attributes, children: posting.title }),
+    posting.company && element('p', {}, [posting.company.name]),
+    element(tag, { 'aria-level': level }, [posting.title]),
     children,
   ];
   return partElement(

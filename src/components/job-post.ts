@@ -3,7 +3,6 @@ import { type Frame, plainFrame } from './frame.ts';
 import { framedApply } from './job-post-apply.ts';
 import { JobPostFacts } from './job-post-facts.ts';
 import { JobPostHeader } from './job-post-header.ts';
-import { inherited } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 import { rootElement } from './root.ts';
 import type { CollapseProps } from './sections.ts';
@@ -24,15 +23,16 @@ export function JobPost(props: JobPostProps): ReactElement {
 /** {@link JobPost} with any way of collapsing. */
 export function framedPost(frame: Frame, props: JobPostProps): ReactElement {
   const { posting, headingLevel, labels, components } = props;
-  const shared = { ...inherited, posting, labels };
+  // The root has told the language, and whose this is.
+  const inside = { posting, headingLevel, labels, lang: undefined, dir: undefined, 'data-rolecall': undefined };
   return rootElement(
     'article',
     frame,
     props,
     posting.sections,
-    JobPostHeader({ ...inherited, posting, headingLevel, components, children: JobPostFacts(shared) }),
+    JobPostHeader(Object.assign({ components, children: JobPostFacts(inside) }, inside)),
     // A form of the site's own stands once, at the end.
-    (!components?.apply || posting.closed) && framedApply(frame, shared),
-    framedApply(frame, { ...shared, components }),
+    (!components?.apply || posting.closed) && framedApply(frame, inside),
+    framedApply(frame, Object.assign({ components }, inside)),
   );
 }

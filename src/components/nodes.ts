@@ -1,5 +1,5 @@
 import type { ElementType, ReactNode } from 'react';
-import { type ListItem, type Localized, type Node, slug } from '../posting/index.ts';
+import { isPermittedUrl, type ListItem, type Localized, type Node, slug } from '../posting/index.ts';
 import type { Components } from './components.ts';
 import { type Attributes, element, headingElement } from './element.ts';
 import { textOf } from './text-of.ts';
@@ -22,26 +22,27 @@ export interface NodeContext {
   header?: boolean;
 }
 
-/** The elements that are not called what the node is called. */
-const tags: Readonly<Record<string, string>> = {
+/** The element of each type of node. What is no type of node has none, whatever it is called. */
+const tags: Readonly<Record<Node['type'], ElementType>> = {
+  text: 'span',
   inlineCode: 'code',
   break: 'br',
+  strong: 'strong',
   emphasis: 'em',
   delete: 'del',
   superscript: 'sup',
   subscript: 'sub',
   link: 'a',
   paragraph: 'p',
+  heading: 'h6',
+  list: 'ul',
   listItem: 'li',
+  blockquote: 'blockquote',
+  table: 'table',
   tableRow: 'tr',
   tableCell: 'td',
   thematicBreak: 'hr',
 };
-
-/** Tells whether a link may lead there: React lets `data:` and `vbscript:` pass. */
-export function isLinkable(url: string): boolean {
-  return /^(?:https?|mailto|tel):/i.test(url);
-}
 
 /** Elements for nodes, in order. Recursion ends at {@link maximumDepth}: what is deeper shows its text. */
 export function elements(nodes: readonly Node[], context: NodeContext, depth = 0): ReactNode[] {
@@ -50,10 +51,14 @@ export function elements(nodes: readonly Node[], context: NodeContext, depth = 0
 
 function one(node: Node, context: NodeContext, depth: number): ReactNode {
   const { type } = node;
+  // A tree that never went through `parsePosting` may call a node `script`.
+  if (!Object.hasOwn(tags, type)) return textOf(node);
   const own = context.components?.[type] as ElementType | undefined;
   if (type === 'text' && !own) return node.value;
-  let tag = (tags[type] ?? type) as ElementType;
-  if (!('children' in node)) return element(own ?? tag, 'value' in node ? { children: node.value } : {});
+  let tag = tags[type];
+  if (!('children' in node)) {
+    return element(own ?? tag, {}, 'value' in node ? [node.value] : []);
+  }
 
   const { lang, dir } = node as Localized;
   const props: Attributes = { lang, dir };
@@ -62,23 +67,24 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
   let told: Attributes | undefined;
   switch (node.type) {
     case 'link':
-      if (!isLinkable(node.url)) return element('span', props, children);
-      props.href = node.url;
+      if (!isPermittedUrl(node.url)) return element('span', props, children);
       // The page that it leads to neither controls nor is told of this one.
-      if (/^http/i.test(node.url)) props.rel = 'noopener noreferrer';
+      Object.assign(props, { href: node.url, rel: 'noopener noreferrer' });
       break;
     case 'heading': {
       context.shown = Math.min(node.depth, context.shown + 1);
       const level = context.level + context.shown - 1;
-      props.id = context.idOf?.(slug(textOf(node)));
       told = { level };
+      props.id = context.idOf?.(slug(textOf(node)));
       ({ tag, 'aria-level': props['aria-level'] } = headingElement(level));
       break;
     }
     case 'list':
-      if (node.ordered && node.start !== 1) props.start = node.start;
       told = { ordered: node.ordered };
-      tag = node.ordered ? 'ol' : 'ul';
+      if (node.ordered) {
+        tag = 'ol';
+        if (node.start !== 1) props.start = node.start;
+      }
       break;
     case 'tableCell':
       told = { header: context.header };
@@ -91,7 +97,7 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
     case 'table':
       told = { label: context.tableLabel };
   }
-  const made = element(own ?? tag, Object.assign(props, own && told), children);
+  const made = own ? element(own, Object.assign(props, told), children) : element(tag, props, children);
   return type !== 'table' || own
     ? made
     : // A wide table scrolls in a box of its own, which the keyboard must reach: https://www.w3.org/WAI/WCAG22/Techniques/general/G202

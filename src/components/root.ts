@@ -21,12 +21,12 @@ export function rootElement(
   top?: ReactNode,
   end?: ReactNode,
 ): ReactElement {
-  const { posting, labels = en, defaultOpen, print, remember } = props;
+  const { posting, labels = en, idPrefix, defaultOpen, print, remember } = props;
   const able = sections.filter(canCollapse);
-  const idOf = (section: Section): string => elementId(section, props);
   const root = {
-    ...props,
-    collapsible: able.map(idOf),
+    idPrefix,
+    remember,
+    collapsible: able.map((section) => elementId(section, props)),
     labels,
     labelLanguage: labelLanguage(posting, labels),
   };
@@ -44,7 +44,7 @@ export function rootElement(
       defaultOpen &&
       able
         .filter(({ id, kind }) => defaultOpen.includes(kind) || defaultOpen.includes(id))
-        .map(idOf)
+        .map((section) => elementId(section, props))
         .join(' '),
     'data-print': print,
     'data-remember': remember,
@@ -54,14 +54,14 @@ export function rootElement(
 }
 
 function plainControls({ labels, labelLanguage }: FramedRoot): ReactNode {
-  return element('div', {
+  const attributes = {
     lang: labelLanguage,
     'data-part': 'controls',
     'data-show': labels.showAll,
     'data-hide': labels.hideAll,
-    // A script puts the button here, before React hydrates. Text that may differ is the one content that React then
-    // leaves as it is; without the empty text it would take the button for a mistake and render the post again.
-    children: '',
     suppressHydrationWarning: true,
-  });
+  };
+  // A script puts the button here, before React hydrates. Text that may differ is the one content that React then
+  // leaves as it is; without the empty text it would take the button for a mistake and render the post again.
+  return element('div', attributes, ['']);
 }

@@ -60,21 +60,20 @@ export function sectionElement(section: Section, props: PartProps, frame?: Frame
   const { heading, kind, lang, dir } = section;
   const id = elementId(section, props);
   const collapsible = frame && canCollapse(section);
-  const level = headingLevel + 1;
   const take = createIds();
   const context: NodeContext = {
     components,
-    level: heading === undefined ? level : level + 1,
+    level: headingLevel + (heading === undefined ? 1 : 2),
     tableLabel: labels.table,
     // The ids that `headingIds` of the posting gives: the same headings, met in the same order.
     idOf: (slug) => `${id}--${take(slug || 'part')}`,
     shown: 0,
   };
   const children = elements(section.blocks, context);
-  const tag = headingElement(level);
+  const tag = headingElement(headingLevel + 1);
   const framed =
     collapsible && frame.section
-      ? [frame.section({ ...tag, id, heading: heading ?? '' }, children)]
+      ? [frame.section(Object.assign({ id, heading: heading ?? '' }, tag), children)]
       : plainSection(id, heading, tag, children);
   const attributes: Attributes = {
     'data-part': 'section',
@@ -86,19 +85,19 @@ export function sectionElement(section: Section, props: PartProps, frame?: Frame
     // A script may have closed the section before React takes over.
     suppressHydrationWarning: true,
   };
-  return components?.section
-    ? element(components.section, { ...attributes, section }, framed)
-    : element('section', attributes, framed);
+  const shell = components?.section;
+  if (shell) attributes.section = section;
+  return element(shell ?? 'section', attributes, framed);
 }
 
 function plainSection(
   id: string,
   heading: string | undefined,
-  { tag, ...rest }: HeadingElement,
+  { tag, 'aria-level': level }: HeadingElement,
   children: readonly ReactNode[],
 ): ReactNode[] {
   return [
-    heading !== undefined && element(tag, { ...rest, 'data-part': 'heading', children: heading }),
+    heading !== undefined && element(tag, { 'data-part': 'heading', 'aria-level': level }, [heading]),
     // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
     element('rolecall-panel', { 'data-part': 'panel', id: `${id}_panel`, suppressHydrationWarning: true }, children),
   ];

@@ -50,11 +50,6 @@ export function JobPostEeo(props: SinglePartProps): ReactElement | null {
 
 function openSections(only: readonly SectionKind[], props: SinglePartProps): ReactElement | null {
   const sections = selectSections(props.posting, { only });
-  if (sections.length === 0) return null;
-  return partElement(
-    'div',
-    'root',
-    props,
-    sections.map((section) => sectionElement(section, props)),
-  );
+  const elements = sections.map((section) => sectionElement(section, props));
+  return elements.length === 0 ? null : partElement('div', 'root', props, elements);
 }

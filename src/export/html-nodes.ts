@@ -60,7 +60,7 @@ export function toHtmlNode(job: Job, headings: Headings): Html {
     case 'link': {
       const url = safeUrl(node.url);
       if (url === undefined) return { open: '', close: '', children: toJobs(node.children) };
-      return element('a', ` href="${escapeHtml(url)}"`, toJobs(node.children));
+      return element('a', ` href="${escapeHtml(url)}" rel="noopener noreferrer"`, toJobs(node.children));
     }
     case 'paragraph':
       if (job.bare === true) return { open: '', close: '', children: toJobs(node.children) };

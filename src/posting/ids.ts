@@ -3,8 +3,8 @@ import type { SectionKind } from './kinds.ts';
 import type { Block, Heading, ListItem } from './nodes.ts';
 import type { Section } from './posting.ts';
 
-/** A letter or number of any script, and what belongs to the word it starts. */
-const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A letter or number of any script, and what belongs to the word it starts: no more characters than an id can use. */
+const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
 /** Apostrophes and invisible format characters (soft hyphen, zero-width joiner) do not end a word. */
 const insideWords = /['’\p{Cf}]/gu;
 const maximumLength = 64;
@@ -22,8 +22,7 @@ export function slug(text: string): string {
   for (const word of folded.replace(insideWords, '').match(words) ?? []) {
     const longer = id && `${id}-${word}`;
     if (longer.length > maximumLength) break;
-    // By characters, so that none is cut in two.
-    id = longer || [...word].slice(0, maximumLength).join('');
+    id = longer || word;
   }
   return id;
 }
@@ -40,12 +39,10 @@ export function isSafeId(value: unknown): value is string {
 
 /**
  * Makes a function that hands out ids and never the same one twice: the second `benefits` becomes `benefits-2`.
- * `taken` are ids that are in use already.
  */
-export function createIds(taken: Iterable<string> = []): (base: string) => string {
+export function createIds(): (base: string) => string {
   // The greatest number that each id was given out with, as a base.
   const used = new Map<string, number>();
-  for (const id of taken) used.set(id, 1);
   return (base) => {
     let id = base;
     let count = used.get(base) ?? 1;
@@ -53,7 +50,7 @@ export function createIds(taken: Iterable<string> = []): (base: string) => strin
       count += 1;
       id = `${base}-${count}`;
     }
-    used.set(base, count).set(id, id === base ? count : 1);
+    used.set(id, 1).set(base, count);
     return id;
   };
 }

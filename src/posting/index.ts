@@ -39,4 +39,4 @@ export { postingSchema } from './posting-schema.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
 export { type PlainTextSource, plainText } from './text.ts';
 export { type Content, contents, isNodeType, maximumNesting, type NodeRule, type NodeType, tree } from './tree.ts';
-export { safeUrl } from './url.ts';
+export { isPermittedUrl, safeUrl } from './url.ts';

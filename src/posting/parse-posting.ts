@@ -153,17 +153,17 @@ function readHeading(state: ParseState, value: unknown): string | undefined {
 /** Ids that the value gives come first, so that a made one never takes an id that somebody links to. */
 function identify(state: ParseState, drafts: readonly Draft[]): readonly Section[] {
   const taken = new Set<string>();
+  const take = createIds();
   const kept = drafts.map(({ given, index }) => {
     if (isSafeId(given) && !taken.has(given)) {
       taken.add(given);
-      return given;
+      return take(given);
     }
     state.path.push(index);
     reportId(state, given);
     state.path.pop();
     return undefined;
   });
-  const take = createIds(taken);
   return drafts.map(({ given, index, ...section }, position) => ({
     id: kept[position] ?? take((typeof given === 'string' && slug(given)) || sectionIdBase(section)),
     ...section,

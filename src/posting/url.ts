@@ -5,6 +5,18 @@ const controls = /\p{Cc}+/gu;
 /** `mailto://jobs@example.com`: a common slip that would parse as a host with a user name. */
 const slashedAddress = /^(mailto|tel):[/\\]+/i;
 
+/** What {@link safeUrl} gives: an allowed scheme and, of a web address, an authority without a user name. */
+const permitted = /^(?:https?:\/\/[^/?#\\@]+(?:[/?#\\]|$)|mailto:.|tel:.)/i;
+
+/**
+ * Tells whether a URL may stand in a page as it is. True of all that {@link safeUrl} returns; true of nothing that a
+ * browser would read as another scheme or with a user name. Asked again wherever a link is written, because a tree can
+ * get there without having been parsed.
+ */
+export function isPermittedUrl(url = ''): boolean {
+  return permitted.test(url);
+}
+
 /**
  * The one URL policy: gives the absolute, normalised form of a URL that a job post may link to, or `undefined`.
  *

@@ -97,13 +97,18 @@ describe('nodes', () => {
 describe('links', () => {
   test.each([
     ['https://a.example/', '<a href="https://a.example/" rel="noopener noreferrer">x</a>'],
-    ['mailto:a@b.example', '<a href="mailto:a@b.example">x</a>'],
-    ['tel:+431234', '<a href="tel:+431234">x</a>'],
+    ['mailto:a@b.example', '<a href="mailto:a@b.example" rel="noopener noreferrer">x</a>'],
+    ['tel:+431234', '<a href="tel:+431234" rel="noopener noreferrer">x</a>'],
     ['javascript:alert(1)', '<span>x</span>'],
     ['vbscript:x', '<span>x</span>'],
     ['data:text/html,x', '<span>x</span>'],
     [' javascript:alert(1)', '<span>x</span>'],
     ['/relative', '<span>x</span>'],
+    ['//host.example/', '<span>x</span>'],
+    ['https:/\\host.example/', '<span>x</span>'],
+    ['https://known.example@host.example/', '<span>x</span>'],
+    ['https://known.example:@host.example', '<span>x</span>'],
+    ['https://host.example/@known', '<a href="https://host.example/@known" rel="noopener noreferrer">x</a>'],
   ])('%s', (url, expected) => {
     expect(html([paragraph(link(url, 'x'))])).toBe(`<p>${expected}</p>`);
   });

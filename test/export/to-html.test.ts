@@ -126,7 +126,7 @@ describe('toHtml', () => {
         .concat(['section', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'])
         .toSorted(),
     );
-    expect([...attributes].toSorted()).toEqual(['data-kind', 'dir', 'href', 'id', 'lang', 'scope', 'start']);
+    expect([...attributes].toSorted()).toEqual(['data-kind', 'dir', 'href', 'id', 'lang', 'rel', 'scope', 'start']);
   });
 
   it('is HTML that a browser reads as it was written', () => {

@@ -18,6 +18,7 @@ it('exports these names', () => {
     'inlines',
     'isIsoDate',
     'isNodeType',
+    'isPermittedUrl',
     'isSafeId',
     'isSectionKind',
     'languageTag',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeUrl } from '../../src/posting/index.ts';
+import { isPermittedUrl, safeUrl } from '../../src/posting/index.ts';
 import { fixed } from './arbitraries.ts';
 
 interface Vector {
@@ -95,6 +95,35 @@ describe('safeUrl', () => {
     );
     expect(allowed).toBeGreaterThan(500);
     expect(refused).toBeGreaterThan(500);
+  });
+
+  it('is asked again, in short, where a link is written: what it gave passes, what a browser reads otherwise does not', () => {
+    const asBrowserReads = (url: string) => {
+      try {
+        return new URL(url, base);
+      } catch {
+        return undefined; // A link that leads nowhere.
+      }
+    };
+    let permitted = 0;
+    fc.assert(
+      fc.property(urls, fc.option(urls, { nil: undefined }), (value, from) => {
+        const url = safeUrl(value, from);
+        if (url !== undefined && !isPermittedUrl(url)) return false;
+        if (!isPermittedUrl(value)) return true;
+        permitted += 1;
+        const read = asBrowserReads(value);
+        return (
+          read === undefined || (/^(https?|mailto|tel):$/.test(read.protocol) && read.username + read.password === '')
+        );
+      }),
+      fixed(3000),
+    );
+    expect(permitted).toBeGreaterThan(300);
+    for (const { url, alone } of vectors) {
+      if (alone === null) expect(isPermittedUrl(url) && asBrowserReads(url) !== undefined, url).toBe(false);
+    }
+    expect(isPermittedUrl(undefined)).toBe(false);
   });
 
   it('reads a million blanks in one go', () => {
