@@ -25,6 +25,7 @@ export {
   thematicBreak,
 } from './builders.ts';
 export { repairText } from './characters.ts';
+export { asOf, isClosed } from './closing.ts';
 export { isIsoDate } from './dates.ts';
 export { definePosting, type PostingInput, type SectionInput, section } from './define-posting.ts';
 export { createIds, headingIds, type IdSource, isSafeId, sectionIdBase, sectionIds, slug } from './ids.ts';

@@ -4,6 +4,7 @@ import * as posting from '../../src/posting/index.ts';
 // A name that goes or comes is a change of the public API: it belongs in the changelog.
 it('exports these names', () => {
   expect(Object.keys(posting).toSorted()).toEqual([
+    'asOf',
     'blockquote',
     'blocks',
     'contents',
@@ -16,6 +17,7 @@ it('exports these names', () => {
     'inlineCode',
     'inlineText',
     'inlines',
+    'isClosed',
     'isIsoDate',
     'isNodeType',
     'isPermittedUrl',
