@@ -192,6 +192,10 @@ describe('fromGreenhouse', () => {
       fromGreenhouse({ ...job, location: { name }, offices: [...offices, ...more] }).posting.locations;
     expect(located('Portland')).toEqual([{ name: 'Portland', city: 'Portland', region: 'Maine', country: 'US' }]);
     expect(located('Portland, OR')).toEqual([{ name: 'Portland, OR' }]);
+    const yard = { name: 'Oslo, OS', location: 'Oslo kommune, Norway' };
+    expect(located('Oslo, OS', [yard])).toEqual([{ name: 'Oslo, OS', country: 'NO' }]);
+    expect(located('Portland & Oslo, OS', [yard])?.map(({ name }) => name)).toEqual(['Portland', 'Oslo, OS']);
+    expect(located('Portland & Bergen', [yard])).toEqual([{ name: 'Portland & Bergen' }]);
     expect(located('Portland', [{ name: 'West', location: 'Portland, Oregon, United States' }])).toEqual([
       { name: 'Portland' },
     ]);
