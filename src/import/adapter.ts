@@ -3,6 +3,7 @@ import { own, tidy } from './fields.ts';
 import type { IssueLog } from './issues.ts';
 import type { ContentOptions } from './options.ts';
 import { type Facts, importParts, type Part } from './parts.ts';
+import { payInBody } from './pay-in-body.ts';
 import type { ImportResult } from './result.ts';
 
 /** Options of every importer that reads a payload. */
@@ -42,7 +43,7 @@ export function importJob(job: ReadJob, payload: unknown, options: AdapterOption
   const company = stated === undefined ? job.facts.company : { ...job.facts.company, name: stated };
   const facts = resolved({ ...job.facts, ...(company === undefined ? {} : { company }) }, payload, resolve, log);
   const lang = options.lang ?? languageTag(job.lang);
-  return importParts(
+  const result = importParts(
     job.parts.filter(({ html }) => html !== undefined && html !== null),
     {
       ...content,
@@ -53,6 +54,16 @@ export function importJob(job: ReadJob, payload: unknown, options: AdapterOption
     facts,
     log,
   );
+  return facts.pay === undefined ? withPayOfBody(result) : result;
+}
+
+/** A dollar sign means the dollar of the one country that the job is in. */
+function withPayOfBody(result: ImportResult): ImportResult {
+  const { posting } = result;
+  const countries = new Set(posting.locations?.map(({ country }) => country));
+  const [country] = countries;
+  const pay = payInBody(posting.sections, countries.size === 1 ? country : undefined);
+  return pay.length === 0 ? result : { ...result, posting: { ...posting, pay } };
 }
 
 function resolved(facts: Facts, payload: unknown, resolve: AdapterOptions['resolve'], log: IssueLog): Facts {
