@@ -2,8 +2,9 @@ import { type AdapterOptions, importJob } from './adapter.ts';
 import { readFields } from './fields.ts';
 import { createIssueLog } from './issues.ts';
 import { bodyOf } from './json-ld/body.ts';
-import { jobFacts, words } from './json-ld/facts.ts';
+import { jobFacts } from './json-ld/facts.ts';
 import { jobPostingsIn } from './json-ld/find.ts';
+import { words } from './json-ld/words.ts';
 import type { ImportResult } from './result.ts';
 
 /** A value of schema.org: alone or in a list. */
@@ -63,6 +64,8 @@ export interface JsonLdJobPosting {
         readonly logo?: string | { readonly url?: string | null; readonly contentUrl?: string | null } | null;
       }
   > | null;
+  /** The department. */
+  readonly employmentUnit?: { readonly name?: string | null } | null;
   readonly jobLocation?: OneOrMore<string | JsonLdPlace> | null;
   /** `TELECOMMUTE` for remote jobs. */
   readonly jobLocationType?: OneOrMore<string> | null;

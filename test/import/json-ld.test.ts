@@ -97,7 +97,8 @@ describe('fromJsonLd', () => {
       jobLocation: ['Emden, Germany', { '@type': 'Place', address: 'Leer, Lower Saxony, Germany' }],
       employmentType: 'FULL_TIME, Part-Time',
       baseSalary: { currency: 'EUR', minValue: 10, maxValue: 12, unitText: 'HOUR' },
-      incentiveCompensation: ['Stock options'],
+      incentiveCompensation: ['Stock options', 'A commission on freight'],
+      employmentUnit: { '@type': 'Organization', name: 'Fleet' },
       url: ['https://pilots.example/jobs/2'],
     });
     expect(posting).toMatchObject({
@@ -107,10 +108,12 @@ describe('fromJsonLd', () => {
         { name: 'Leer, Lower Saxony, Germany', city: 'Leer', region: 'Lower Saxony', country: 'DE' },
         { name: 'Emden, Germany', country: 'DE' },
       ],
+      department: 'Fleet',
       employmentTypes: ['FULL_TIME', 'PART_TIME'],
       pay: [
         { kind: 'salary', currency: 'EUR', min: 10, max: 12, interval: 'hour' },
         { kind: 'equity', text: 'Stock options' },
+        { kind: 'commission', text: 'A commission on freight' },
       ],
       url: 'https://pilots.example/jobs/2',
     });

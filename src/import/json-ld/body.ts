@@ -2,7 +2,7 @@ import { isFilled } from '../adapter.ts';
 import { decodeOnce } from '../decode.ts';
 import type { FieldReader } from '../fields.ts';
 import type { Part } from '../parts.ts';
-import { words } from './facts.ts';
+import { words } from './words.ts';
 
 /** The body: the description, or the fields that stand in for it. */
 export function bodyOf(fields: FieldReader): readonly Part[] {

@@ -1,9 +1,10 @@
 import type { Company, EmploymentType, Location } from '../../posting/index.ts';
 import { employmentTypes, known } from '../facts.ts';
-import { type FieldReader, tidy } from '../fields.ts';
+import type { FieldReader } from '../fields.ts';
 import type { Facts } from '../parts.ts';
 import { distinct, namedPlace, place } from '../places.ts';
 import { jobPay } from './pay.ts';
+import { words } from './words.ts';
 
 /** The facts of a schema.org JobPosting. */
 export function jobFacts(fields: FieldReader): Facts {
@@ -14,7 +15,9 @@ export function jobFacts(fields: FieldReader): Facts {
     requisition: undefined,
     closed: undefined,
     company: companyOf(fields),
-    department: fields.records('hiringOrganization')[0]?.records('department')[0]?.text('name'),
+    department:
+      fields.records('employmentUnit')[0]?.text('name') ??
+      fields.records('hiringOrganization')[0]?.records('department')[0]?.text('name'),
     team: undefined,
     locations: locationsOf(fields),
     workplace: isRemote ? 'remote' : undefined,
@@ -27,13 +30,6 @@ export function jobFacts(fields: FieldReader): Facts {
     applyUrl: applyUrlOf(fields),
     url: webAddress(fields, 'url'),
   });
-}
-
-/** Texts of a field, a list of them or a single one; other values in it are for other readers. */
-export function words(fields: FieldReader, name: string): readonly string[] {
-  const found = fields.raw(name);
-  const items: readonly unknown[] = Array.isArray(found) ? found : [found];
-  return items.flatMap((item) => (typeof item === 'string' ? (tidy(item) ?? []) : []));
 }
 
 /** `schema.org` allows a list where one address is meant. */

@@ -2,6 +2,7 @@ import type { PayRange } from '../../posting/index.ts';
 import type { FieldReader } from '../fields.ts';
 import { payKind, payRange } from '../pay.ts';
 import { readPay } from '../pay-text.ts';
+import { words } from './words.ts';
 
 /**
  * The pay of a schema.org JobPosting: `baseSalary`, in any of the shapes that sites write, and what is said of bonuses.
@@ -16,10 +17,16 @@ export function jobPay(fields: FieldReader): readonly PayRange[] {
       : typeof base === 'number'
         ? payRange({ min: base, max: base, currency })
         : fields.records('baseSalary').flatMap((amount) => monetary(amount, currency));
-  const [incentive] = fields.raw('incentiveCompensation') ? fields.texts('incentiveCompensation') : [];
-  return incentive === undefined
-    ? ranges
-    : [...ranges, { kind: payKind(incentive) === 'equity' ? 'equity' : 'bonus', text: incentive }];
+  const incentives = words(fields, 'incentiveCompensation').map(
+    (text): PayRange => ({ kind: incentiveKind(text), text }),
+  );
+  return [...ranges, ...incentives];
+}
+
+/** schema.org means bonus and commission by it; some write equity. */
+function incentiveKind(text: string): PayRange['kind'] {
+  const kind = payKind(text);
+  return kind === undefined || kind === 'salary' ? 'bonus' : kind;
 }
 
 function monetary(amount: FieldReader, currency: string | undefined): readonly PayRange[] {

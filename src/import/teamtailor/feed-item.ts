@@ -1,7 +1,8 @@
 import { isFilled, type ReadJob } from '../adapter.ts';
 import type { FieldReader } from '../fields.ts';
 import { bodyOf } from '../json-ld/body.ts';
-import { jobFacts, words } from '../json-ld/facts.ts';
+import { jobFacts } from '../json-ld/facts.ts';
+import { words } from '../json-ld/words.ts';
 
 /** An item of the JSON Feed: title, address and body are its own, the facts are those of the JobPosting inside. */
 export function readFeedItem(item: FieldReader): ReadJob {
