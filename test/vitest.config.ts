@@ -6,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../.ci/browser.mjs';
 import CountReporter from '../.ci/count-reporter.mjs';
+import { playgroundFile } from '../.storybook/playground-file.ts';
 import { clientBoundary } from './set-up/client-boundary.ts';
 import { serverHtml } from './set-up/server-html-plugin.ts';
 
@@ -108,8 +109,9 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     extends: true,
-    plugins: [react(), serverHtml()],
-    optimizeDeps,
+    // Some tests render the stories, which may open with a file that was named on the command line: here, with none.
+    plugins: [react(), serverHtml(), playgroundFile(undefined)],
+    optimizeDeps: { include: [...optimizeDeps.include, '@storybook/react-vite', 'storybook/test'] },
     test: { include: suffixes('browser'), browser: chromium('browser') },
   },
 ];
