@@ -135,7 +135,8 @@ export function tidy(value: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function webUrl(value: string): string | undefined {
+/** The absolute, normalised form of an http(s) URL; nothing for any other. */
+export function webUrl(value: string): string | undefined {
   const url = safeUrl(value);
   return url?.startsWith('http') ? url : undefined;
 }

@@ -72,8 +72,11 @@ export function fromLever(posting: unknown, options: AdapterOptions = {}): Impor
 function partsOf(fields: FieldReader, posting: unknown): readonly Part[] {
   const lists = fields.list('lists').map((list, index): Part => {
     const heading = list.text('text');
+    const html = list.raw('content');
     const path = ['lists', index, 'content'];
-    return { html: list.raw('content'), path, ...(heading === undefined ? {} : { heading }) };
+    // Lever shows the heading of an empty list all the same.
+    if (heading !== undefined && !isFilled(html)) return { html: `<h3>${escaped(heading)}</h3>`, path };
+    return { html, path, ...(heading === undefined ? {} : { heading }) };
   });
   return [...opening(fields, posting), ...lists, part(posting, 'salaryDescription'), part(posting, 'additional')];
 }

@@ -91,7 +91,9 @@ function readPart(part: Part, options: ContentOptions, log: IssueLog): Reading {
     ...(zone === undefined ? {} : { zone }),
     ...(kind === undefined ? {} : { section: { index: ownSection, kind } }),
   };
-  return { ...reading, drafts: [start, ...rest].map((draft) => ({ ...placed, ...draft })) };
+  const isPlaced = zone !== undefined || kind !== undefined;
+  const all = [start, ...rest];
+  return { ...reading, drafts: isPlaced ? all.map((draft) => ({ ...placed, ...draft })) : all };
 }
 
 /** Tells a section that is a part of its own from those that the source counts, which begin at 0. */

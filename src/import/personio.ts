@@ -1,7 +1,7 @@
 import type { EmploymentType } from '../posting/index.ts';
 import { type AdapterOptions, importJob } from './adapter.ts';
 import { employmentTypes, known } from './facts.ts';
-import { type FieldReader, readFields } from './fields.ts';
+import { type FieldReader, readFields, webUrl } from './fields.ts';
 import { createIssueLog } from './issues.ts';
 import type { Facts, Part } from './parts.ts';
 import { personioPositions } from './personio/feed.ts';
@@ -122,6 +122,6 @@ function typesOf(fields: FieldReader): readonly EmploymentType[] {
 }
 
 function addressOf(id: string | undefined, siteUrl: string | undefined): string | undefined {
-  if (id === undefined || siteUrl === undefined || !URL.canParse(siteUrl)) return undefined;
-  return new URL(`/job/${encodeURIComponent(id)}`, siteUrl).href;
+  const site = webUrl(siteUrl ?? '');
+  return id === undefined || site === undefined ? undefined : new URL(`/job/${encodeURIComponent(id)}`, site).href;
 }

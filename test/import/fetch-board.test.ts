@@ -238,6 +238,18 @@ describe('fetchBoard', () => {
     expect([titles.length, failures]).toEqual([2, ['not-found']]);
   });
 
+  it('misses no posting in silence: ids that are numbers, none, or half a character; a list that is none', async () => {
+    const base = '/v1/companies/nordlicht/postings';
+    const server = await serve({
+      [`${base}?limit=100&offset=0`]: { totalFound: 3, content: [{ id: 7 }, {}, { id: '\ud800' }] },
+      [`${base}/7`]: { ...smartrecruiters, id: 7 },
+    });
+    const { titles, failures } = await read('smartrecruiters', server);
+    expect([titles, failures]).toEqual([['Lock Keeper'], ['not-found', 'not-found']]);
+    const other = await serve({ [`${base}?limit=100&offset=0`]: { postings: [] } });
+    expect(await read('smartrecruiters', other)).toMatchObject({ thrown: { code: 'unreadable' } });
+  });
+
   it('ends when it is aborted: before, while it waits, and between two postings', async () => {
     const server = await serve({ [greenhousePath]: { jobs: boats(5) } });
     const reason = new Error('enough');

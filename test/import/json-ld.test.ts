@@ -119,6 +119,27 @@ describe('fromJsonLd', () => {
     });
   });
 
+  it('takes no address but those that a posting may have, wherever it stands', () => {
+    const bad = 'javascript:alert(1)';
+    const { posting } = fromJsonLd({
+      ...jsonLd,
+      url: [bad, 'https://pilots.example/3'],
+      hiringOrganization: { name: 'N', url: [bad], sameAs: [bad, 'https://pilots.example'], logo: [bad] },
+      potentialAction: { '@type': 'ApplyAction', target: bad },
+    });
+    expect(JSON.stringify(posting)).not.toContain('javascript:');
+    expect([posting.url, posting.company]).toEqual([
+      'https://pilots.example/3',
+      { name: 'N', url: 'https://pilots.example/' },
+    ]);
+    const apply = (target: unknown) => fromJsonLd({ ...jsonLd, potentialAction: [{ target }] }).posting.applyUrl;
+    expect(apply('mailto:crew@pilots.example')).toBe('mailto:crew@pilots.example');
+    expect(apply({ '@type': 'EntryPoint', urlTemplate: 'https://pilots.example/apply' })).toBe(
+      'https://pilots.example/apply',
+    );
+    expect([apply({ urlTemplate: bad }), apply('tel:1'), apply(7)]).toEqual([undefined, undefined, undefined]);
+  });
+
   it('reads remote jobs and from where, but no region of a job on site', () => {
     const remote = {
       jobLocationType: 'TELECOMMUTE',

@@ -51,6 +51,11 @@ describe('fromLever', () => {
     ]);
   });
 
+  it('keeps the heading of an empty list, and a list without a heading', () => {
+    const lists = [{ text: 'Soon & < more', content: '' }, { text: null, content: '<li>Rope</li>' }, null];
+    expect(wordsOfPosting(fromLever({ text: 'T', lists }).posting).join(' ')).toBe('Soon & < more Rope');
+  });
+
   it('gives the country of the posting to its first place alone', () => {
     const categories = { location: 'Emden', allLocations: ['Oslo', 'Emden', 'Bergen, Norway'] };
     expect(fromLever({ ...lever, categories }).posting.locations).toEqual([

@@ -68,7 +68,9 @@ describe('fromPersonio', () => {
   });
 
   it('invents no address from a site that is none', () => {
-    expect(fromPersonio(position, { siteUrl: 'moorings' }).posting.url).toBeUndefined();
+    for (const siteUrl of ['moorings', 'javascript:alert(1)', 'data:text/html,x', '//x', '']) {
+      expect(fromPersonio(position, { siteUrl }).posting.url).toBeUndefined();
+    }
   });
 
   describeDistrust(fromPersonio, position);

@@ -23,7 +23,7 @@ export function listJobs(
   settings: RequestSettings,
   tell: (total: number) => void,
 ): AsyncGenerator<BoardItem, unknown> {
-  const name = encodeURIComponent(source.board);
+  const name = segment(source.board);
   const origin = (source.origin ?? origins[source.ats](name)).replace(/\/$/, '');
   return boards[source.ats]({ name, origin, settings, tell });
 }
@@ -90,25 +90,44 @@ async function* detailed(board: Board): AsyncGenerator<BoardItem, void> {
   const base = `${board.origin}/v1/companies/${board.name}/postings`;
   let total = smartRecruitersPage;
   for (let offset = 0; offset < total; offset += smartRecruitersPage) {
-    let page: unknown;
+    let page: Page;
     try {
-      page = await readJson(`${base}?limit=${smartRecruitersPage}&offset=${offset}`, board.settings);
+      page = await readPage(`${base}?limit=${smartRecruitersPage}&offset=${offset}`, board.settings);
     } catch (error) {
       if (offset === 0 || !(error instanceof BoardError)) throw error;
       yield { error };
       continue;
     }
-    const found = own(page, 'totalFound');
-    const content = own(page, 'content');
-    if (typeof found === 'number' && found >= 0) total = found;
+    total = page.total ?? total;
     board.tell(total);
-    const ids = Array.isArray(content) ? content.map((job) => own(job, 'id')).filter(isFilled) : [];
-    for (let index = 0; index < ids.length; index += atOnce) {
-      const urls = ids.slice(index, index + atOnce).map((id) => `${base}/${encodeURIComponent(id)}`);
+    for (let index = 0; index < page.ids.length; index += atOnce) {
+      const urls = page.ids.slice(index, index + atOnce).map((id) => `${base}/${segment(id)}`);
       yield* await Promise.all(urls.map((url) => readJob(url, board.settings)));
     }
-    if (ids.length === 0) return;
+    if (page.ids.length === 0) return;
   }
+}
+
+/** A page of SmartRecruiters' list. */
+interface Page {
+  readonly total: number | undefined;
+  readonly ids: readonly string[];
+}
+
+async function readPage(url: string, settings: RequestSettings): Promise<Page> {
+  const page = await readJson(url, settings);
+  const [total, content] = [own(page, 'totalFound'), own(page, 'content')];
+  if (!Array.isArray(content)) throw new BoardError('unreadable', `The answer of ${url} has no list of postings.`, url);
+  return {
+    total: typeof total === 'number' && total >= 0 ? total : undefined,
+    // One without an id is asked for all the same, so that it is not missed in silence.
+    ids: content.map((job) => String(own(job, 'id') ?? 'unknown')),
+  };
+}
+
+/** A name as a part of a path: a lone half of a surrogate pair is no character, and encoding it would throw. */
+function segment(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 /** Workable's widget has the texts of most boards; those of the others are in the public jobs. */
@@ -121,7 +140,7 @@ async function* described(board: Board): AsyncGenerator<BoardItem, void> {
       yield item;
       continue;
     }
-    const url = `${board.origin}/api/v2/accounts/${board.name}/jobs/${encodeURIComponent(code)}`;
+    const url = `${board.origin}/api/v2/accounts/${board.name}/jobs/${segment(code)}`;
     const detail = await readJob(url, board.settings);
     yield 'job' in detail && isRecord(detail.job) ? { job: { ...job, ...detail.job } } : detail;
   }

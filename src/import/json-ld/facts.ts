@@ -1,6 +1,6 @@
-import type { Company, EmploymentType, Location } from '../../posting/index.ts';
+import { type Company, type EmploymentType, type Location, safeUrl } from '../../posting/index.ts';
 import { employmentTypes, known } from '../facts.ts';
-import type { FieldReader } from '../fields.ts';
+import { type FieldReader, webUrl } from '../fields.ts';
 import type { Facts } from '../parts.ts';
 import { distinct, namedPlace, place } from '../places.ts';
 import { jobPay } from './pay.ts';
@@ -34,7 +34,9 @@ export function jobFacts(fields: FieldReader): Facts {
 
 /** `schema.org` allows a list where one address is meant. */
 function webAddress(fields: FieldReader, name: string): string | undefined {
-  return Array.isArray(fields.raw(name)) ? words(fields, name)[0] : fields.url(name);
+  return Array.isArray(fields.raw(name))
+    ? words(fields, name).flatMap((each) => webUrl(each) ?? [])[0]
+    : fields.url(name);
 }
 
 function identifierOf(fields: FieldReader): string | undefined {
@@ -93,8 +95,12 @@ function typesOf(fields: FieldReader): readonly EmploymentType[] {
   return [...new Set(named.flatMap((value) => employmentTypes(value)))];
 }
 
+/** An ApplyAction leads to an address, or to one inside an EntryPoint; a mail address is one, too. */
 function applyUrlOf(fields: FieldReader): string | undefined {
   const [action] = fields.records('potentialAction');
-  const [target] = action?.records('target') ?? [];
-  return target === undefined ? action && words(action, 'target')[0] : target.url('urlTemplate');
+  if (action === undefined) return undefined;
+  const [target] = action.records('target');
+  const [address] = target === undefined ? words(action, 'target') : words(target, 'urlTemplate');
+  const url = safeUrl(address ?? '');
+  return url !== undefined && /^(?:https?|mailto):/.test(url) ? url : undefined;
 }
