@@ -72,7 +72,7 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       Object.assign(props, { href: node.url, rel: 'noopener noreferrer' });
       break;
     case 'heading': {
-      context.shown = Math.min(node.depth, context.shown + 1);
+      context.shown = node.depth <= context.shown ? node.depth : context.shown + 1;
       const level = context.level + context.shown - 1;
       told = { level };
       props.id = context.idOf?.(slug(textOf(node)));
