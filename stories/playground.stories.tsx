@@ -2,6 +2,7 @@ import { file } from 'virtual:playground-file';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { Playground as PlaygroundPage } from './playground/playground.tsx';
+import { personio } from './samples/payloads.ts';
 import { greenhouseJob, meridianPost } from './samples.ts';
 
 const meta: Meta<typeof PlaygroundPage> = {
@@ -46,6 +47,16 @@ export const SeveralJobs: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByLabelText('Job'), 'Type Designer');
     await expect(await canvas.findByRole('heading', { name: 'Type Designer' })).toBeVisible();
+  },
+};
+
+/** The XML feed of another system, recognised by what it holds. */
+export const Feed: Story = {
+  args: { lang: 'de', file: { name: 'feed.xml', text: personio } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByText(/^Personio:/)).toBeVisible();
+    await userEvent.selectOptions(canvas.getByLabelText('Job'), 'Intern');
+    await expect(await canvas.findByRole('heading', { name: 'Intern' })).toBeVisible();
   },
 };
 

@@ -1,10 +1,13 @@
 import { type ChangeEvent, type DragEvent, type ReactElement, useId, useState } from 'react';
+import { lever, personio } from '../samples/payloads.ts';
 import { greenhouseJob, hostile, meridianPost, wordPaste } from '../samples.ts';
 import type { Source } from './read-source.ts';
 
 const samples: readonly { readonly name: string; readonly source: Source }[] = [
   { name: 'Greenhouse HTML', source: of(meridianPost, 'Network Operations Engineer') },
   { name: 'Greenhouse JSON', source: of(JSON.stringify(greenhouseJob, null, 2), '') },
+  { name: 'Lever JSON', source: of(JSON.stringify(lever, null, 2), '') },
+  { name: 'Personio XML', source: { ...of(personio, ''), lang: 'de' } },
   { name: 'Word paste', source: of(wordPaste, 'Head of Night Nursing') },
   { name: 'Hostile HTML', source: of(hostile, 'Keeper of Keys') },
 ];
