@@ -85,10 +85,10 @@ export function toHtmlNode(job: Job, headings: Headings): Html {
     case 'tableRow':
       return element('tr', localized(node), toCellJobs(node, job.header === true), '\n');
     case 'tableCell':
-      // An empty cell heads nothing.
+      // An empty cell heads nothing. The line feed parts cells for readers that know no tables.
       return job.header === true && node.children.length > 0
-        ? element('th', ` scope="col"${localized(node)}`, toJobs(node.children))
-        : element('td', localized(node), toJobs(node.children));
+        ? element('th', ` scope="col"${localized(node)}`, toJobs(node.children), '\n')
+        : element('td', localized(node), toJobs(node.children), '\n');
   }
 }
 

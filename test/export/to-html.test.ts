@@ -13,7 +13,14 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: Inline[]) => ({ type: 'paragraph', children });
 
 it('exports these names', () => {
-  expect(Object.keys(exported).toSorted()).toEqual(['plainText', 'toHtml']);
+  expect(Object.keys(exported).toSorted()).toEqual([
+    'plainText',
+    'stringifyJsonLd',
+    'toHtml',
+    'toJsonLd',
+    'toMarkdown',
+    'toOpenGraph',
+  ]);
 });
 
 describe('toHtml', () => {

@@ -60,7 +60,7 @@ const names: Record<string, readonly string[]> = {
   './import/bamboohr': ['fromBambooHr'],
   './import/workday': ['fromWorkday'],
   './import/json-ld': ['fromJsonLd'],
-  './export': ['plainText', 'toHtml'],
+  './export': ['plainText', 'stringifyJsonLd', 'toHtml', 'toJsonLd', 'toMarkdown', 'toOpenGraph'],
 };
 
 function fileOf(entry: string): string {
