@@ -28,6 +28,12 @@ export const importers: Readonly<Record<Ats, (job: unknown, options?: AdapterOpt
   'json-ld': fromJsonLd,
 };
 
+/** Options of `fromAny`. */
+export interface AnyOptions extends AdapterOptions {
+  /** The system, where it is known: `jobsIn` tells it of each job. Then `payload` is a single job. */
+  readonly ats?: Ats;
+}
+
 /** What `fromAny` gives: the posting, and where it came from. */
 export interface AnyImportResult extends ImportResult {
   /** The system that was recognised; left out when none was. */
@@ -41,8 +47,9 @@ export interface AnyImportResult extends ImportResult {
  *
  * Total: `payload` may be anything. When no job is recognised, the posting has no sections and an issue says so.
  */
-export function fromAny(payload: unknown, options: AdapterOptions = {}): AnyImportResult {
-  const [found, ...others] = jobsIn(payload);
+export function fromAny(payload: unknown, options: AnyOptions = {}): AnyImportResult {
+  const { ats, ...shared } = options;
+  const [found, ...others] = ats === undefined ? jobsIn(payload) : [{ ats, job: payload }];
   if (found === undefined) {
     const message =
       'This is no job of a hiring system that Rolecall knows. Pass a single job as the API sends it, or its HTML to fromHtml.';
@@ -51,7 +58,7 @@ export function fromAny(payload: unknown, options: AdapterOptions = {}): AnyImpo
       issues: [{ code: 'job-missing', level: 'error', path: [], message }],
     };
   }
-  const result = importers[found.ats](found.job, options);
+  const result = importers[found.ats](found.job, shared);
   if (others.length === 0) return { ats: found.ats, ...result };
   const message = `The payload has ${others.length} more jobs, which were not read. Split it with jobsIn.`;
   return {

@@ -4,7 +4,7 @@ export { type BambooHrJob, fromBambooHr } from './bamboohr.ts';
 export { BoardError, type BoardErrorCode } from './fetch-board/board-error.ts';
 export type { BoardAts, BoardSource } from './fetch-board/board-source.ts';
 export { type BoardEntry, type BoardProgress, type FetchBoardOptions, fetchBoard } from './fetch-board.ts';
-export { type AnyImportResult, fromAny } from './from-any.ts';
+export { type AnyImportResult, type AnyOptions, fromAny } from './from-any.ts';
 export { fromHtml } from './from-html.ts';
 export { fromGreenhouse, type GreenhouseJob, type GreenhouseOptions } from './greenhouse.ts';
 export { type Ats, type FoundJob, jobsIn } from './jobs-in.ts';

@@ -93,7 +93,7 @@ function readJson(text: string, source: Source): Reading {
 function readJobs(jobs: readonly FoundJob[], source: Source): Reading {
   const options = { explain: true, ...(source.lang === '' ? {} : { lang: source.lang }) };
   const found = jobs[Math.min(source.job, jobs.length - 1)];
-  const result = fromAny(found?.job, options);
+  const result = fromAny(found?.job, found === undefined ? options : { ...options, ats: found.ats });
   const form = found === undefined ? 'JSON' : systems[found.ats];
   // The titles are for choosing: that of a single job stands in the result.
   const titles = jobs.length === 1 ? [] : jobs.map(({ job }) => titleOf(job));

@@ -44,6 +44,16 @@ describe('fromAny', () => {
   });
 });
 
+it('takes a system that is known, as jobsIn tells it of a job that has little', () => {
+  const [, second] = jobsIn(payloads.personio);
+  expect(second?.ats).toBe('personio');
+  expect(fromAny(second?.job, { ats: 'personio' }).posting).toMatchObject({
+    title: 'Intern',
+    employmentTypes: ['INTERN'],
+  });
+  expect(fromAny(second?.job).posting.title).toBe('');
+});
+
 describe('jobsIn', () => {
   it('splits what boards answer', () => {
     const { lever, recruitee, smartrecruiters, teamtailorDocument, personio, teamtailorFeedItem } = payloads;
