@@ -5,6 +5,7 @@ import { edgesOf } from './kinds/edges.ts';
 import { evidenceOf } from './kinds/evidence.ts';
 import { kindModel, scoresOf } from './kinds/model.ts';
 import { reasonFor } from './kinds/reason.ts';
+import { settledKinds } from './kinds/settle.ts';
 import { type Unit, unitsOf } from './kinds/units.ts';
 import type { Classify } from './options.ts';
 
@@ -34,16 +35,17 @@ export function judgeKinds(marked: readonly Marked[], context: KindContext): rea
   const units = unitsOf(marked);
   const evidence = evidenceOf(marked, units, context);
   const probabilities = probabilitiesOf(scoresOf(evidence), kindModel().edges, edgesOf(marked, units));
+  const kinds = settledKinds(marked, units, evidence, probabilities);
   const judged: Judged[] = [];
   let heading = '';
   units.forEach((unit, index) => {
     const row = probabilities.subarray(index * sectionKinds.length, (index + 1) * sectionKinds.length);
-    const best = highest(row);
+    const { kind: best, reason: settledBy } = kinds[index] ?? { kind: 0 };
     const features = evidence[index];
     const own: Judgement = {
       kind: sectionKinds[best] ?? 'other',
       confidence: row[best] ?? 0,
-      reason: context.explain && features !== undefined ? reasonFor(best, row, features) : '',
+      reason: context.explain && features !== undefined ? (settledBy ?? reasonFor(best, row, features)) : '',
     };
     const above = unit.headings.at(-1);
     if (above !== undefined) heading = marked[above]?.heading?.text ?? '';
@@ -61,12 +63,6 @@ export function judgeKinds(marked: readonly Marked[], context: KindContext): rea
     judged.push({ ...draft, kind: judged.at(-1)?.kind ?? 'other', confidence: 0, reason: '' });
   }
   return judged;
-}
-
-function highest(row: Float64Array): number {
-  let best = 0;
-  for (let kind = 1; kind < row.length; kind += 1) if ((row[kind] ?? 0) > (row[best] ?? 0)) best = kind;
-  return best;
 }
 
 /** What the site's classifier makes of it; anything that is no kind, an exception too, leaves Rolecall's. */

@@ -12,7 +12,7 @@ export const meridianPost = `
 	</div>
 </div>
 <p><strong>We are hiring for this team within commuting distance of Rotterdam. The job is hybrid: plan to be in the harbour office on Tuesdays and Thursdays.<br><br></strong></p>
-<p><span style="font-weight: 400;"><strong>How We Hire &amp; Meridian Post's Engineering Crews</strong></span><em><span style="font-weight: 400;"><br></span></em></p>
+<p><span style="font-weight: 400;"><strong>Interview Process &amp; Meridian Post's Engineering Teams</strong></span><em><span style="font-weight: 400;"><br></span></em></p>
 <p><span style="font-weight: 400;">Our crews are small and they change shape with the seasons, so we run one interview loop for all of them instead of a separate gauntlet for each. You talk with five people over two days, write a little code that you choose yourself, and read some of ours aloud.&nbsp;Afterwards every crew that met you may make its case, and the last word about where you sit is yours; these are some of the crews that look forward to reading your application.</span></p>
 <p><strong>Locker Firmware; Door Allocation; Night Rail Scheduling; Sorting Robotics, Address Resolution; Returns; Customs Data / Border Forms; Mobile Apps; Merchant Interfaces; Payments; Fraud Signals; Observability; Edge Networking; Map Rendering; Cold-Chain Sensors</strong></p>
 <p><strong>About the Role</strong></p>

@@ -104,6 +104,16 @@ export class FeatureList {
   quotes: readonly Quote[] = [];
   headingQuotes: readonly Quote[] = [];
 
+  /** Whether a feature of form or place is set. */
+  is(name: PlainFeature): boolean {
+    return this.numbers.includes(plainNumbers[name]);
+  }
+
+  /** Whether a feature speaks for a kind, which is given by its number. */
+  speaksFor(name: KindFeature, kind: number): boolean {
+    return this.numbers.includes(kindStarts[name] + kind);
+  }
+
   plain(name: PlainFeature, value: number | boolean = 1): void {
     if (value === 0 || value === false) return;
     this.numbers.push(plainNumbers[name]);

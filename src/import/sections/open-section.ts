@@ -15,8 +15,16 @@ export interface SectionDraft {
 /** Ranks from here on are those of headings without a tag: equal ones may be a heading and its sub-heading. */
 const firstRankWithoutLevel = 70;
 
+/**
+ * Kinds of which a post's headings seldom hold sub-headings: two headings of one look are two topics ("Our story" and
+ * "Our values"), as "Dental" and "Time off" under "Benefits" are not.
+ */
+const kindsOfOneTopic: ReadonlySet<SectionKind> = new Set(['intro', 'team', 'role']);
+
 /** Confidence in a kind from which it ends the section of another. */
 const leastConfidence = 0.4;
+/** The same for a heading that stands lower than the section's: below it, it is rather a sub-heading. */
+const evenOdds = 0.5;
 
 /** Zones of an ATS that hold the same text on every post of the company: a topic of the post ends where they begin. */
 const companyZones: ReadonlySet<string> = new Set(['content-intro', 'content-conclusion']);
@@ -40,19 +48,23 @@ export class OpenSection {
     this.kind = first.kind;
     this.#zone = companyZone(first);
     const rank = first.heading?.rank ?? 0;
-    this.#subRank = rank < firstRankWithoutLevel ? rank + 1 : rank;
+    this.#subRank = rank < firstRankWithoutLevel || kindsOfOneTopic.has(first.kind) ? rank + 1 : rank;
     this.#heading = first.heading === undefined ? undefined : first;
     this.#afterHeading = this.#heading !== undefined;
     if (this.#heading === undefined) this.add(first);
   }
 
-  /** Whether a heading stands under this section's own heading rather than beside it. */
+  /**
+   * Whether a heading stands under this section's own heading rather than beside it: a lower one of the section's kind, or
+   * of a kind that is a mere guess.
+   */
   takesHeading(draft: Judged): boolean {
     if (this.#heading === undefined) return false;
     // A heading straight under another one: a title over its sub-title. Apart, the first would be over nothing.
     if (!this.filled) return true;
     if (companyZone(draft) !== this.#zone) return false;
-    return draft.kind === this.kind && (draft.heading?.rank ?? 0) >= this.#subRank;
+    const isLower = (draft.heading?.rank ?? 0) >= this.#subRank;
+    return (draft.kind === this.kind || draft.confidence < evenOdds) && isLower;
   }
 
   /**

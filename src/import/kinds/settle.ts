@@ -1,0 +1,85 @@
+import { type Block, plainText, sectionKinds } from '../../posting/index.ts';
+import type { Marked } from '../draft.ts';
+import type { FeatureList } from './features.ts';
+import type { Unit } from './units.ts';
+
+const kindCount = sectionKinds.length;
+const skills = sectionKinds.indexOf('skills');
+const preferred = sectionKinds.indexOf('preferred');
+const process = sectionKinds.indexOf('process');
+
+/** Probability from which wording is unmistakable: what stands around it does not overrule it. */
+const unmistakable = 0.9;
+/** Words of a sentence that only invites. */
+const longestInvitation = 20;
+/** Names in a paragraph that lists them, at least, and words of one of them, at most. */
+const fewestNames = 4;
+const longestName = 6;
+
+/** The kind of a unit, as its number. */
+export interface Settled {
+  readonly kind: number;
+  /** Why it is not the most probable one, for a person. */
+  readonly reason?: string;
+}
+
+/**
+ * The kind of every unit: the most probable one, but for what no single block can tell. `probabilities` is
+ * units × kinds.
+ *
+ * - What is merely wished for stands beside what is required: a post's only list of requirements is not `preferred`.
+ * - Names listed in a paragraph, and a sentence that invites to apply without telling how, go on with the text above
+ *   them: they end no section.
+ */
+export function settledKinds(
+  marked: readonly Marked[],
+  units: readonly Unit[],
+  evidence: readonly FeatureList[],
+  probabilities: Float64Array,
+): readonly Settled[] {
+  const best = units.map((_, unit) => highest(probabilities, unit));
+  const hasSkills = best.includes(skills);
+  /** The kind of the heading above as long as nothing has ended its section. */
+  let section: number | undefined;
+  return units.map((unit, index) => {
+    const kind = best[index] ?? 0;
+    const isSure = (probabilities[index * kindCount + kind] ?? 0) >= unmistakable;
+    const block = unit.block === undefined ? undefined : marked[unit.block]?.block;
+    const isWish = isSure || evidence[index]?.speaksFor('whole', preferred);
+    const isRequired = kind === preferred && !hasSkills && !isWish;
+    const settled = isRequired ? skills : kind;
+    if (unit.headings.length > 0) section = settled;
+    else if (settled !== section && section !== undefined && block?.type === 'paragraph') {
+      if (kind === process && isInvitation(block, evidence[index])) return { kind: section, reason: 'only invites' };
+      if (listsNames(block)) return { kind: section, reason: 'lists names for the text above' };
+    }
+    if (settled !== section) section = undefined;
+    return isRequired ? { kind: skills, reason: 'the only requirements of the post' } : { kind };
+  });
+}
+
+function highest(probabilities: Float64Array, unit: number): number {
+  const row = unit * kindCount;
+  let best = 0;
+  for (let kind = 1; kind < kindCount; kind += 1) {
+    if ((probabilities[row + kind] ?? 0) > (probabilities[row + best] ?? 0)) best = kind;
+  }
+  return best;
+}
+
+/**
+ * A short call without a word of applying, a link, an address or a date: nobody learns from it how to apply. It ends with
+ * an exclamation, as instructions seldom do.
+ */
+function isInvitation(block: Block, evidence: FeatureList | undefined): boolean {
+  if (!evidence?.is('exclamation') || evidence.is('links') || evidence.is('mail')) return false;
+  const text = plainText(block);
+  return !evidence.speaksFor('weak', process) && !/\p{N}/u.test(text) && text.split(/\s+/).length <= longestInvitation;
+}
+
+/** Names between semicolons: `Payments; Risk and fraud; Ledger; Mobile apps`. */
+function listsNames(block: Block): boolean {
+  const text = plainText(block);
+  const names = text.split(/[;；]/);
+  return names.length >= fewestNames && names.every((name) => name.trim().split(/\s+/).length <= longestName);
+}
