@@ -1,5 +1,5 @@
 // Learns the weights of the kinds (src/import/kinds/weights.ts and phrase-weights.ts) from labelled posts.
-//   node bench/learn-kinds.mjs [--dist DIR] [--gold FILE] [--folds N] [--l2 X] [--write] [--worst N] [--only-half]
+//   node bench/learn-kinds.mjs --gold FILE [--dist DIR] [--folds N] [--l2 X] [--write] [--worst N] [--only-half]
 // FILE has one post a line: {id, company, title, lang, html, blocks: [{text}], labels: [{kind, heading}]}; DIR is a build.
 // What is learned: a linear-chain conditional random field over the units of a post, by L-BFGS with an L2 penalty. Its
 // features are those of src/import/kinds/features.ts: counts of the lexicons' phrases, form and place, never the words of
@@ -14,7 +14,11 @@ import { writeWeights } from './learn-kinds/write.mjs';
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
 const dist = path.resolve(option('--dist', 'dist'));
-const goldFile = path.resolve(option('--gold', '../shared/corpus/dev.jsonl'));
+const goldFile = option('--gold');
+if (goldFile === undefined) {
+  console.error('Posts to learn from are missing: they are not part of this repository. Name a file with --gold FILE.');
+  process.exit(2);
+}
 const folds = Number(option('--folds', '5'));
 const sureFrom = Number(option('--sure', '0.9'));
 const l2 = Number(option('--l2', '4'));
