@@ -31,9 +31,9 @@ export function readBoolean(state: ParseState, value: unknown): boolean | undefi
   return typeof value === 'boolean' ? value : refuse(state, value, 'true or false', 'Write true or false, unquoted.');
 }
 
-/** Reads a number that is not negative. */
+/** Reads a number that is not negative; JSON can hold a negative zero, which becomes zero. */
 export function readAmount(state: ParseState, value: unknown): number | undefined {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return Math.abs(value);
   return refuse(state, value, 'an amount', 'Write a number of at least 0, unquoted, in major units.');
 }
 
