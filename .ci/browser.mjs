@@ -55,7 +55,7 @@ function runInSight(command, parameters) {
 }
 
 /** The machine as the functions below see it. */
-const thisMachine = {
+export const thisMachine = {
   env: process.env,
   platform: process.platform,
   root: process.getuid?.() === 0,
@@ -66,7 +66,7 @@ const thisMachine = {
 };
 
 /** The path of `command` on the PATH of `machine`, or undefined. */
-function onPath(command, { env, platform, isProgram }) {
+export function onPath(command, { env, platform, isProgram }) {
   const delimiter = platform === 'win32' ? ';' : ':';
   return (env.PATH ?? '')
     .split(delimiter)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
 import { chromiumFlags, findChromium } from '../../.ci/browser.mjs';
+import { findEngines } from '../../.ci/engines.mjs';
 import type { JobPostProps } from '../../src/accordion/index.ts';
 
 /** Pages as a site would serve them: built files, parsed by a real browser, under the strictest policy. */
@@ -90,19 +91,10 @@ export async function serve(site: Site): Promise<Served> {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-/** The browsers that pages are read in. */
-export type Engine = 'chromium' | 'firefox';
-
-/** Where a Firefox stands: ROLECALL_FIREFOX, or one of the system's. Without one its tests are skipped, and say so. */
-export function findFirefox(): string | undefined {
-  const places = [process.env.ROLECALL_FIREFOX, '/usr/bin/firefox', '/usr/bin/firefox-esr'];
-  return places.find((place) => place !== undefined && existsSync(place));
-}
-
-export function launch(engine: Engine): Promise<Browser> {
+export function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
   if (engine === 'firefox') {
     // The system's own Firefox over WebDriver BiDi; Playwright's patched one need not be installed.
-    const options = { channel: 'moz-firefox', executablePath: findFirefox() };
+    const options = { channel: 'moz-firefox', executablePath: findEngines().firefox };
     return firefox.launch(options as Parameters<typeof firefox.launch>[0]);
   }
   const executablePath = findChromium();

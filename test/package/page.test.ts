@@ -1,38 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { definePosting, heading, list } from '../../src/posting/index.ts';
-import { type Engine, findFirefox, launch, makeSite, type PageKind, type Served, serve } from './built-page.ts';
-
-const filler = 'A sentence that fills a good part of a line, so that sections are as long as they are in real posts.';
-const block = (word: string): string => `${word} ${Array(12).fill(filler).join(' ')}`;
-
-const posting = definePosting({
-  title: 'Engineer',
-  lang: 'en',
-  applyUrl: 'https://jobs.example/apply',
-  sections: [
-    { kind: 'intro', heading: 'About us', blocks: [block('Alpha'), 'Apples ripen in autumn.'] },
-    { kind: 'workplace', blocks: [block('Notice')] },
-    { kind: 'role', heading: 'The role', blocks: [block('Beta'), 'Bridges need paint.'] },
-    { kind: 'skills', heading: 'What you bring', blocks: [list(['Cats know patience.', 'Curiosity helps.'])] },
-    { kind: 'benefits', heading: 'Benefits', blocks: [block('Delta'), heading('Time off'), 'Days are counted twice.'] },
-    { kind: 'eeo', heading: 'Equal opportunity', blocks: ['Everybody is welcome.'] },
-  ],
-});
-
-const sections = ['about-us', 'the-role', 'what-you-bring', 'benefits'];
-const phrases: Readonly<Record<string, string>> = {
-  'about-us': 'Apples ripen in autumn',
-  'the-role': 'Bridges need paint',
-  'what-you-bring': 'Cats know patience',
-  benefits: 'Days are counted twice',
-};
-
-const kinds: Readonly<Record<string, PageKind>> = {
-  'static with enhance': { entry: 'components', enhance: true },
-  'accordion with enhance': { entry: 'accordion', enhance: true },
-  accordion: { entry: 'accordion', enhance: false },
-};
+import { findEngines } from '../../.ci/engines.mjs';
+import { launch, makeSite, type PageKind, type Served, serve } from './built-page.ts';
+import { filler, kinds, posting, sections } from './sample-page.ts';
 
 /** In the page: ids of the sections that are open, that is whose panel has a height, and the trigger of which says so. */
 const openSections = (page: Page) =>
@@ -58,10 +28,10 @@ const visibleWords = (page: Page) =>
 
 const everyWord = ['Alpha', 'Notice', 'Beta', 'Cats', 'Delta', 'Days', 'Everybody', 'About us', 'Benefits', 'Time off'];
 
-const firefoxMissing = findFirefox() === undefined;
+const firefoxMissing = findEngines().firefox === undefined;
 if (firefoxMissing) console.warn('No Firefox was found: its tests are skipped. ROLECALL_FIREFOX says where one is.');
 
-const routes = (['chromium', 'firefox'] satisfies Engine[]).flatMap((engine) =>
+const routes = (['chromium', 'firefox'] as const).flatMap((engine) =>
   Object.entries(kinds).map(([name, kind]) => ({ engine, name, kind })),
 );
 
@@ -154,33 +124,6 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
     expect(await page.locator('[style], main script').count()).toBe(0);
     await page.context().close();
   });
-
-  test.each(sections)('#job-%s opens its section and brings it into view', async (id) => {
-    const page = await open(`#job-${id}`);
-    await expect.poll(() => openSections(page)).toContain(id);
-    // Without a script in the head, what is in view when React takes over is not closed before the reader's eyes.
-    if (kind.enhance) expect(await openSections(page)).toEqual([id]);
-    const box = await page.locator(`#job-${id} h2`).boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeLessThan(700);
-    await page.context().close();
-  });
-
-  test('a link to a sub-heading opens the section around it', async () => {
-    const page = await open('#job-benefits--time-off');
-    await expect.poll(() => openSections(page)).toEqual(['benefits']);
-    await page.context().close();
-  });
-
-  // Without the script in the head, Firefox looks for the text before React closes its section.
-  test.skipIf(name === 'accordion' && engine === 'firefox').each(Object.entries(phrases))(
-    'a text fragment in %s opens it',
-    async (id, phrase) => {
-      const page = await open(`#:~:text=${encodeURIComponent(phrase)}`);
-      await expect.poll(() => openSections(page)).toContain(id);
-      await page.context().close();
-    },
-  );
 
   test.skipIf(engine === 'firefox')('prints every section, closed or open', async () => {
     const page = await open();

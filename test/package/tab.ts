@@ -1,0 +1,136 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chromium, firefox } from 'playwright';
+import { chromiumFlags, findChromium } from '../../.ci/browser.mjs';
+import { findEngines } from '../../.ci/engines.mjs';
+import { startWebKit } from './web-driver.ts';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** A key by its name in a KeyboardEvent. */
+export type Key = 'Tab' | 'Enter' | ' ' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+/** One tab of a real browser: as much as every engine can be asked for. */
+export interface Tab {
+  open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs a function in the page; it may use nothing from around it. */
+  run<Given, Result>(script: (given: Given) => Result, given?: Given): Promise<Result>;
+  press(key: Key): Promise<void>;
+  close(): Promise<void>;
+}
+
+const found = findEngines();
+
+/** Whether an engine is on this machine. */
+export function has(engine: Engine): boolean {
+  return engine === 'chromium' || found[engine] !== undefined;
+}
+
+/** Whether windows can be shown and keys sent to them, so that the browser's own search can be used. */
+export const canSearch: boolean = found.display !== undefined && found.keyboard !== undefined;
+
+/** A screen that nobody sees. */
+export interface Display {
+  readonly name: string;
+  close(): void;
+}
+
+/** Starts a screen, or returns nothing where there is no Xvfb. */
+export async function startDisplay(): Promise<Display | undefined> {
+  if (found.display === undefined) return undefined;
+  const server = spawn(found.display, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const number = await new Promise<string>((resolve) => {
+    server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
+  });
+  return { name: `:${number}`, close: () => void server.kill() };
+}
+
+/** Opens a browser: in a window where there is a screen for it. */
+export async function openTab(engine: Engine, display: Display | undefined): Promise<Tab> {
+  if (engine === 'webkit') return webKitTab(display?.name ?? '');
+  const window = {
+    headless: display === undefined,
+    env: { ...(process.env as Record<string, string>), ...(display && { DISPLAY: display.name }) },
+  };
+  const executablePath = engine === 'firefox' ? found.firefox : findChromium();
+  const path = executablePath === undefined ? {} : { executablePath };
+  const browser =
+    engine === 'firefox'
+      ? // The system's own Firefox over WebDriver BiDi; Playwright's patched one need not be installed.
+        await firefox.launch({ ...window, ...path, channel: 'moz-firefox' } as Parameters<typeof firefox.launch>[0])
+      : await chromium.launch({ ...window, ...path, args: [...chromiumFlags, '--window-position=0,0'] });
+  const context = await browser.newContext({ viewport: null, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  return {
+    open: (url) => page.goto(url).then(() => undefined),
+    reload: () => page.reload().then(() => undefined),
+    run: (script, given) => page.evaluate(script as never, given as never) as never,
+    press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    close: () => browser.close(),
+  };
+}
+
+/** Keys that have no character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const keyCodes: Readonly<Record<Key, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ' ': ' ',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Home: '\uE011',
+  End: '\uE010',
+};
+
+async function webKitTab(display: string): Promise<Tab> {
+  const session = await startWebKit(found.webkit ?? '', found.miniBrowser ?? '', display);
+  return {
+    open: (url) => session.command('POST', '/url', { url }),
+    reload: () => session.command('POST', '/refresh', {}),
+    run: (script, given) =>
+      session.command('POST', '/execute/sync', { script: `return (${script})(arguments[0])`, args: [given ?? null] }),
+    press: (key) => {
+      const value = keyCodes[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      return session.command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    close: () => session.close(),
+  };
+}
+
+const windowClasses: Readonly<Record<Engine, string>> = {
+  chromium: 'chromium',
+  firefox: 'firefox',
+  webkit: 'MiniBrowser',
+};
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Uses the browser's own search as a reader does: Ctrl-F, the words, Enter. */
+export async function searchFor(words: string, engine: Engine, display: Display): Promise<void> {
+  const type = (...parameters: readonly string[]): string =>
+    execFileSync(found.keyboard ?? '', parameters, {
+      env: { ...process.env, DISPLAY: display.name },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).toString();
+  const windows = type('search', '--onlyvisible', '--class', windowClasses[engine]).trim().split('\n');
+  for (const window of windows.reverse()) {
+    try {
+      type('windowfocus', window);
+      break;
+    } catch {
+      // Some windows of a browser take no focus.
+    }
+  }
+  type('mousemove', '640', '700');
+  await pause(150);
+  type('key', '--clearmodifiers', 'ctrl+f');
+  await pause(700);
+  type('type', '--delay', '25', words);
+  await pause(500);
+  type('key', 'Return');
+}
