@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { en, type Fact } from '../i18n/index.ts';
 import type { Location } from '../posting/index.ts';
 import { element } from './element.ts';
-import { formatDate, formatPay } from './format.ts';
+import { formatDate, formatPay, formatPlace } from './format.ts';
 import { labelLanguage } from './language.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
@@ -33,8 +33,9 @@ const usual: readonly Fact[] = [
 ];
 
 /**
- * Where, how, how much and until when, as a description list: one term with one or more values a group. Amounts and
- * dates are written in the post's language. Renders a `<dl>` element, or nothing when the posting states no fact.
+ * Where, how, how much and until when, as a description list: one term with one or more values a group, and several
+ * ranges of pay that are for something as a table. Places, amounts and dates are written in the post's language. Renders
+ * a `<dl>` element, or nothing when the posting states no fact.
  */
 export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
   const { posting, labels = en, only = usual } = props;
@@ -43,35 +44,45 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
   const locale = posting.lang ?? labels.lang;
   const groups: ReactNode[] = [];
 
-  function add(fact: Fact, term: string, values: readonly ReactNode[]): void {
-    if (values.length === 0) return;
-    const descriptions = values.map((value) => element('dd', {}, [value]));
-    groups.push(element('div', { 'data-fact': fact }, [element('dt', { lang }, [term]), ...descriptions]));
+  function add(fact: Fact, term: string, descriptions: readonly ReactNode[]): void {
+    if (descriptions.length > 0) {
+      groups.push(element('div', { 'data-fact': fact }, [element('dt', { lang }, [term]), ...descriptions]));
+    }
+  }
+
+  function show(fact: Exclude<Fact, 'pay'>, value: string | Location): ReactElement {
+    if (typeof value === 'object') return isolated(formatPlace(value, locale));
+    if (fact.endsWith('On')) return element('time', { dateTime: value }, [formatDate(value, locale)]);
+    const word = (labels as unknown as Readonly<Record<string, Readonly<Record<string, string>>>>)[fact]?.[value];
+    return word ? element('span', { lang }, [word]) : isolated(value);
   }
 
   for (const fact of only) {
-    if (fact === 'pay') {
-      // One group for each kind, in the order in which the kinds first appear.
-      for (const kind of new Set(pay.map((range) => range.kind))) {
-        const amounts = pay.flatMap((range) => {
-          const text = range.kind === kind && formatPay(range, locale, labels);
-          if (!text) return [];
-          return range.label ? element('span', {}, [isolated(range.label), `: ${text}`]) : text;
-        });
-        add(fact, labels.pay[kind], amounts);
-      }
+    if (fact !== 'pay') {
+      const stated = [posting[fact] ?? []].flat() as readonly (string | Location)[];
+      const term = fact === 'locations' && stated.length === 1 ? 'location' : fact;
+      add(
+        fact,
+        labels.facts[term],
+        stated.map((value) => element('dd', {}, [show(fact, value)])),
+      );
       continue;
     }
-    const stated = [posting[fact] ?? []].flat() as readonly (string | Location)[];
-    const values = stated.map((value) => {
-      if (typeof value === 'object') return isolated(value.name);
-      if (fact === 'workplace' || fact === 'employmentTypes') {
-        return element('span', { lang }, [(labels[fact] as Readonly<Record<string, string>>)[value]]);
-      }
-      if (!fact.endsWith('On')) return isolated(value);
-      return element('time', { dateTime: value }, [formatDate(value, locale)]);
-    });
-    add(fact, labels.facts[fact === 'locations' && values.length === 1 ? 'location' : fact], values);
+    // One group for each kind, in the order in which the kinds first appear.
+    for (const kind of new Set(pay.map((range) => range.kind))) {
+      const ranges = pay.flatMap((range) => {
+        const text = range.kind === kind && formatPay(range, locale, labels);
+        return text ? [[range.label && isolated(range.label), text]] : [];
+      });
+      const isTable = ranges.length > 1 && ranges.every(([label]) => label);
+      const rows = ranges.map(([label, text]) =>
+        isTable
+          ? element('tr', {}, [element('th', { scope: 'row' }, [label]), element('td', {}, [text])])
+          : element('dd', {}, label ? [label, `: ${text}`] : [text]),
+      );
+      const table = isTable && [element('dd', {}, [element('table', {}, [element('tbody', {}, rows)])])];
+      add(fact, labels.pay[kind], table || rows);
+    }
   }
   return groups.length === 0 ? null : partElement('dl', 'facts', props, groups);
 }

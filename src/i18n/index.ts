@@ -1,2 +1,3 @@
 export { en } from './en.ts';
 export type { Fact, Labels } from './labels.ts';
+export { enStates, type StateLabels, type StateWords } from './state-labels.ts';

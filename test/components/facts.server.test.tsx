@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { JobPostFacts } from '../../src/components/index.ts';
-import type { PayRange, Posting } from '../../src/posting/index.ts';
+import type { Location, PayRange, Posting } from '../../src/posting/index.ts';
 
 function facts(posting: Partial<Posting>): string[] {
   const html = renderToStaticMarkup(<JobPostFacts posting={{ title: 'x', sections: [], ...posting }} />);
@@ -54,6 +54,25 @@ test('a single place has the singular term', () => {
   expect(facts({ locations: [{ name: 'Graz' }] })).toEqual(['locations = Location: Graz']);
 });
 
+describe('a place says of its address what its name does not', () => {
+  test.each<[string, Omit<Location, 'name'>, string, string]>([
+    ['Leer', { city: 'Leer', country: 'DE' }, 'en', 'Leer, Germany'],
+    ['Leer', { country: 'DE' }, 'de', 'Leer, Deutschland'],
+    ['Leer, Germany', { city: 'Leer', country: 'DE' }, 'de', 'Leer, Germany'],
+    ['Austin, TX, USA', { city: 'Austin', region: 'TX', country: 'US' }, 'en', 'Austin, TX, USA'],
+    [
+      'Graz HQ',
+      { street: 'Am Ring 1', postalCode: '8010', city: 'Graz', country: 'AT' },
+      'en',
+      'Graz HQ, Am Ring 1, 8010, Austria',
+    ],
+    ['Remote', {}, 'en', 'Remote'],
+    ['Leer', { country: 'Germany' }, 'en', 'Leer, Germany'],
+  ])('%s %j in %s', (name, address, lang, expected) => {
+    expect(facts({ lang, locations: [{ name, ...address }] })).toEqual([`locations = Location: ${expected}`]);
+  });
+});
+
 test('only chooses and orders', () => {
   const posting: Posting = { title: 'x', sections: [], team: 'Core', updatedOn: '2026-11-04', department: 'R' };
   const html = renderToStaticMarkup(<JobPostFacts posting={posting} only={['updatedOn', 'team']} />);
@@ -96,7 +115,28 @@ describe('pay', () => {
         { kind: 'salary', currency: 'USD', min: 2, label: 'B' },
       ],
     };
-    expect(facts(posting)).toEqual(['pay = Salary: A: from $1 | B: from $2', 'pay = Equity: Options']);
+    const html = renderToStaticMarkup(<JobPostFacts posting={{ title: 'x', sections: [], ...posting }} />);
+    expect(facts(posting)).toHaveLength(2);
+    expect(html).toContain(
+      '<dt>Salary</dt><dd><table><tbody>' +
+        '<tr><th scope="row"><bdi>A</bdi></th><td>from $1</td></tr>' +
+        '<tr><th scope="row"><bdi>B</bdi></th><td>from $2</td></tr></tbody></table></dd>',
+    );
+    expect(facts(posting)[1]).toBe('pay = Equity: Options');
+  });
+
+  test('ranges of which one is for nothing in particular are a list', () => {
+    const pay: PayRange[] = [
+      { kind: 'salary', min: 1, label: 'A' },
+      { kind: 'salary', min: 2 },
+    ];
+    expect(facts({ lang: 'en', pay })).toEqual(['pay = Salary: A: from 1 | from 2']);
+  });
+
+  test('what Intl refuses is shown as it is', () => {
+    expect(pay({ min: 5, currency: 'EURO' })).toBe('from 5');
+    expect(facts({ postedOn: 'soon' })).toEqual(['postedOn = Posted: soon']);
+    expect(facts({ postedOn: '2026-11-03', lang: 'x-1-odd_tag' })).toEqual(['postedOn = Posted: November 3, 2026']);
   });
 
   test('a range that states nothing is left out', () => {

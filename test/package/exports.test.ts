@@ -61,6 +61,8 @@ const names: Record<string, readonly string[]> = {
   './import/workday': ['fromWorkday'],
   './import/json-ld': ['fromJsonLd'],
   './export': ['plainText', 'stringifyJsonLd', 'toHtml', 'toJsonLd', 'toMarkdown', 'toOpenGraph'],
+  './json-ld': ['JobPostJsonLd'],
+  './states': ['BoardUnavailable', 'JobLoading', 'JobNotFound', 'NoOpenings', 'enStates'],
 };
 
 function fileOf(entry: string): string {
