@@ -10,12 +10,12 @@ const layers: readonly (readonly string[])[] = [
   ['import', 'export', 'i18n', 'theme', 'check'],
   ['components'],
   ['collapse'],
-  ['accordion', 'enhance'],
+  ['accordion', 'enhance', 'testing'],
   ['cli', 'element'],
 ];
 
 /** Folders that run without React: they may not use the components either, though those lie below. */
-const withoutReact = ['collapse', 'enhance'];
+const withoutReact = ['collapse', 'enhance', 'testing'];
 
 const layerOf = (folder: string) => layers.findIndex((layer) => layer.includes(folder));
 

@@ -29,6 +29,7 @@ const names: Record<string, readonly string[]> = {
   '.': [...parts, 'JobPostState'],
   './static': [...parts, 'framedApply', 'framedPost', 'framedSections'],
   './enhance': [],
+  './testing': ['checkControls', 'checkPage'],
   // Pinned by test/posting/public-names.test.ts.
   './posting': Object.keys(posting),
   './import': [
