@@ -61,6 +61,7 @@ const optimizeDeps = {
     'vitest-browser-react',
     'axe-core',
     'fast-check',
+    '@guidepup/virtual-screen-reader',
     'parse5',
   ],
 };
