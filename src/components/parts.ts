@@ -15,7 +15,21 @@ export const parts: readonly [
   'text',
   'apply',
   'notice',
-] = ['root', 'header', 'facts', 'controls', 'section', 'heading', 'trigger', 'panel', 'text', 'apply', 'notice'];
+  'contents',
+] = [
+  'root',
+  'header',
+  'facts',
+  'controls',
+  'section',
+  'heading',
+  'trigger',
+  'panel',
+  'text',
+  'apply',
+  'notice',
+  'contents',
+];
 
 /** A value of `data-part`. */
 export type Part = (typeof parts)[number];

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { JobPost as AccordionJobPost } from '../../src/accordion/index.ts';
 import { JobPost, RichText } from '../../src/components/index.ts';
+import { JobPostContents } from '../../src/components/job-post-contents.ts';
 import { attributes, parts } from '../../src/components/parts.ts';
 import { paragraph } from '../../src/posting/index.ts';
 import { postings } from '../../stories/postings.ts';
@@ -19,6 +20,7 @@ const publicParts = [
   'text',
   'apply',
   'notice',
+  'contents',
 ];
 const publicAttributes = [
   'data-part',
@@ -51,6 +53,9 @@ const pages = Object.values(postings).flatMap((posting) => [
   renderToStaticMarkup(<AccordionJobPost posting={posting} />),
 ]);
 pages.push(renderToStaticMarkup(<RichText blocks={[paragraph('a')]} />));
+for (const posting of Object.values(postings)) {
+  pages.push(renderToStaticMarkup(<JobPostContents posting={posting} label="On this page" />));
+}
 
 test('the list of names has not changed', () => {
   expect(parts).toEqual(publicParts);

@@ -27,9 +27,8 @@ const parts = [
 /** What each entry gives at run time. Taking a name away breaks somebody; adding one is a promise. */
 const names: Record<string, readonly string[]> = {
   '.': [...parts, 'JobPostState'],
-  './static': [...parts, 'framedApply', 'framedPost', 'framedSections'],
+  './static': parts,
   './enhance': [],
-  './testing': ['checkControls', 'checkPage'],
   // Pinned by test/posting/public-names.test.ts.
   './posting': Object.keys(posting),
   './import': [
@@ -64,6 +63,8 @@ const names: Record<string, readonly string[]> = {
   './export': ['plainText', 'stringifyJsonLd', 'toHtml', 'toJsonLd', 'toMarkdown', 'toOpenGraph'],
   './json-ld': ['JobPostJsonLd'],
   './states': ['BoardUnavailable', 'JobLoading', 'JobNotFound', 'NoOpenings', 'enStates'],
+  './contents': ['JobPostContents'],
+  './testing': ['checkControls', 'checkPage'],
 };
 
 function fileOf(entry: string): string {
