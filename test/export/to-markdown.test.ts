@@ -196,6 +196,16 @@ describe('toMarkdown', () => {
     expect(inline(marks)).toContain('end');
   });
 
+  it('takes any length', () => {
+    const many = <Value>(value: Value): Value[] => Array.from({ length: 200_000 }, () => value);
+    expect(inline(inlineCode(many('` ').join('')))).toHaveLength(400_000 - 1 + 2 * 3);
+    const breaks: Block = { type: 'paragraph', children: many<Inline>(lineBreak()) };
+    expect(toMarkdown([{ id: 'a', kind: 'role', blocks: [breaks, paragraph(['end'])] }])).toBe('end\n');
+    expect(inline({ type: 'strong', children: many<Inline>({ type: 'text', value: 'a' }) })).toHaveLength(200_004);
+    expect(toMarkdown([{ id: 'a', kind: 'role', blocks: many<Block>(paragraph(['a'])) }])).toHaveLength(600_000 - 1);
+    expect(markdown(list(many('a')))).toHaveLength(800_000);
+  });
+
   it('has a check that sees a lost word, a lost line and a sign that was not escaped', () => {
     expect(markdownLines('a b')).not.toEqual(linesOf(section(paragraph('a'))[0] as Section));
     expect(markdownLines('a\n\nb')).toEqual(['a', 'b']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/index.ts';
+import { en, enStates } from '../../src/i18n/index.ts';
 
 /** Every string of a labels object, by its path; functions are called with an amount. */
 function wordsOf(value: unknown, path = ''): [path: string, words: string][] {
@@ -13,6 +13,12 @@ function wordsOf(value: unknown, path = ''): [path: string, words: string][] {
 test('every label has words, without spaces around them', () => {
   const words = wordsOf(en);
   expect(words.length).toBeGreaterThanOrEqual(40);
+  expect(words.filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+});
+
+test('every word of the states is there', () => {
+  const words = wordsOf(enStates);
+  expect(words).toHaveLength(8);
   expect(words.filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
 });
 
