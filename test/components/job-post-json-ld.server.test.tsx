@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { JobPost } from '../../src/components/index.ts';
 import { JobPostJsonLd } from '../../src/components/job-post-json-ld.ts';
 import { type JobPostingJsonLd, toJsonLd } from '../../src/export/index.ts';
-import { en } from '../../src/i18n/index.ts';
 import type { PayRange, Posting } from '../../src/posting/index.ts';
-import { elementsOf, textOf } from '../export/elements.ts';
+import { elementsOf } from '../export/elements.ts';
 import { fixed, validPostings } from '../posting/arbitraries.ts';
 import { completePosting } from '../posting/complete-posting.ts';
+import { unsaid } from './statements.tsx';
 
 const script = /^<script type="application\/ld\+json">(.*)<\/script>$/s;
 
@@ -47,55 +46,6 @@ describe('JobPostJsonLd', () => {
     expect(elementsOf(`<script>${JSON.stringify(toJsonLd(posting).jsonLd)}</script>`).length).toBeGreaterThan(1);
   });
 });
-
-/** Every statement of the JSON-LD that a reader of the page cannot find there. */
-function unsaid(jsonLd: JobPostingJsonLd, posting: Posting): string[] {
-  const html = renderToStaticMarkup(<JobPost posting={posting} />);
-  const page = squeeze(textOf(html.replace(/<[^>]*>/g, (tag) => `${tag} `)));
-  const locale = posting.lang ?? 'en';
-  const salary = jsonLd.baseSalary;
-  const amounts = salary === undefined ? [] : [salary.value.value, salary.value.minValue, salary.value.maxValue];
-  const money = (amount: number) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: salary?.currency ?? '',
-      trailingZeroDisplay: 'stripIfInteger',
-    }).format(amount);
-  const day = (iso: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso.slice(0, 10)));
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
-  const statements = [
-    jsonLd.title,
-    jsonLd.hiringOrganization.name,
-    jsonLd.employmentUnit?.name,
-    day(jsonLd.datePosted),
-    jsonLd.validThrough && day(jsonLd.validThrough),
-    jsonLd.jobLocationType && en.workplace.remote,
-    ...(jsonLd.jobLocation ?? []).flatMap(({ name, address }) => [
-      name,
-      address.streetAddress,
-      address.addressLocality,
-      address.addressRegion,
-      address.postalCode,
-      countries.of(address.addressCountry),
-    ]),
-    ...(jsonLd.applicantLocationRequirements ?? []).map(({ name }) => name),
-    ...(jsonLd.employmentType ?? []).map((type) => en.employmentTypes[type]),
-    ...amounts.flatMap((amount) => (amount === undefined ? [] : money(amount))),
-    salary && en.interval[salary.value.unitText.toLowerCase() as 'year'],
-    ...(jsonLd.incentiveCompensation ?? []),
-    ...[jsonLd.employerOverview, jsonLd.responsibilities, jsonLd.skills, jsonLd.jobBenefits].flatMap(
-      (text) => text?.split(/[\n\t]+/) ?? [],
-    ),
-    textOf(jsonLd.description.replace(/<[^>]*>/g, (tag) => `${tag} `)),
-  ];
-  return statements.filter((text) => text !== undefined && text !== '' && !page.includes(squeeze(text))) as string[];
-}
-
-/** White space is what the page makes of its tags, not what it says. */
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
-}
 
 describe('what the JSON-LD says', () => {
   const facts = fc.record(
