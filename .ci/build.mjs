@@ -3,8 +3,9 @@
 // never meets a half-written one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { isStarted, root } from './set-up.mjs';
 
@@ -73,6 +74,23 @@ async function copySchema(out) {
   if (existsSync(schema)) await copyFile(schema, path.join(out, 'posting', 'posting.schema.json'));
 }
 
+/** The shipped themes: solved from their token files, which are published beside them. */
+async function buildThemes(vite, out) {
+  const folder = path.join(root, 'src', 'theme', 'themes');
+  const { createTheme } = await import(pathToFileURL(path.join(out, 'theme', 'index.js')).href);
+  await mkdir(path.join(out, 'themes'), { recursive: true });
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.tokens.json'))) {
+    const { theme, issues } = createTheme(JSON.parse(await readFile(path.join(folder, file), 'utf8')), {
+      level: 'AAA',
+    });
+    if (theme === undefined) throw new Error(`${file}: ${issues.map(({ message }) => message).join(' ')}`);
+    const sheet = path.join(out, 'themes', file.replace('.tokens.json', '.css'));
+    await writeFile(sheet, theme.css);
+    await bundleStyles(vite, sheet, sheet);
+    await copyFile(path.join(folder, file), path.join(out, 'themes', file));
+  }
+}
+
 /** Builds into `dist`; returns whether everything held. */
 export async function build(dist = path.join(root, 'dist')) {
   const vite = await import('vite');
@@ -83,6 +101,7 @@ export async function build(dist = path.join(root, 'dist')) {
     await bundleEnhance(vite, out);
     await bundleStyles(vite, path.join(root, 'src', 'theme', 'styles.css'), path.join(out, 'styles.css'));
     await copySchema(out);
+    await buildThemes(vite, out);
     if (existsSync(dist)) await rename(dist, old);
     await rename(out, dist);
     return typed;
