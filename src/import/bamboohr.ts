@@ -17,6 +17,8 @@ import type { ImportResult } from './result.ts';
 export interface BambooHrJob {
   readonly id?: string | number | null;
   readonly jobOpeningName?: string | null;
+  /** `Open`, or why it is not. */
+  readonly jobOpeningStatus?: string | null;
   readonly description?: string | null;
   readonly departmentLabel?: string | null;
   readonly employmentStatusLabel?: string | null;
@@ -79,7 +81,7 @@ function factsOf(fields: FieldReader): Facts {
   return known<Facts>({
     id: fields.key('id'),
     requisition: undefined,
-    closed: undefined,
+    closed: /^(?:closed|filled|cancell?ed|on hold)$/i.test(fields.text('jobOpeningStatus') ?? '') ? true : undefined,
     company: undefined,
     department: fields.text('departmentLabel'),
     team: undefined,

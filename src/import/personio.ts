@@ -5,7 +5,7 @@ import { type FieldReader, readFields, webUrl } from './fields.ts';
 import { createIssueLog } from './issues.ts';
 import type { Facts, Part } from './parts.ts';
 import { personioPositions } from './personio/feed.ts';
-import { distinct, namedPlace } from './places.ts';
+import { distinct, isWorkModel, namedPlace, remoteOf } from './places.ts';
 import type { ImportResult } from './result.ts';
 
 /** A block of a Personio position: a heading and HTML. */
@@ -93,6 +93,7 @@ function factsOf(fields: FieldReader, siteUrl: string | undefined): Facts {
   const company = fields.text('subcompany');
   const office = fields.text('office');
   const offices = [...(office === undefined ? [] : [office]), ...fields.record('additionalOffices').texts('office')];
+  const remote = remoteOf(offices.join('\n'));
   const url = addressOf(id, siteUrl);
   return known<Facts>({
     id,
@@ -101,9 +102,10 @@ function factsOf(fields: FieldReader, siteUrl: string | undefined): Facts {
     company: company === undefined ? undefined : { name: company },
     department: fields.text('department'),
     team: undefined,
-    locations: distinct(offices.map(namedPlace)),
-    workplace: undefined,
-    remoteFrom: undefined,
+    locations: distinct(offices.filter((name) => !isWorkModel(name)).map(namedPlace)),
+    // The feed has no field for it; companies name an office "Remote" or "Remote (Germany)".
+    workplace: remote.workplace,
+    remoteFrom: remote.workplace === 'remote' ? remote.from : undefined,
     employmentTypes: typesOf(fields),
     pay: undefined,
     postedOn: fields.date('createdAt'),

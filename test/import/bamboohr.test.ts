@@ -56,6 +56,14 @@ describe('fromBambooHr', () => {
     expect(pay('Competitive')).toEqual([{ kind: 'salary', text: 'Competitive' }]);
   });
 
+  it.each([
+    ['Open', undefined],
+    ['Filled', true],
+    [null, undefined],
+  ])('reads the status %j as closed: %s', (jobOpeningStatus, closed) => {
+    expect(fromBambooHr({ ...opening, jobOpeningStatus }).posting.closed).toBe(closed);
+  });
+
   it('takes the place of a job without an office', () => {
     const payload = {
       ...opening,

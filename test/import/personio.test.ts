@@ -67,6 +67,21 @@ describe('fromPersonio', () => {
     expect(fromPersonio({ ...position, employmentType, schedule }).posting.employmentTypes).toEqual(employmentTypes);
   });
 
+  it.each([
+    ['Remote', undefined, 'remote', undefined, undefined],
+    ['Remote (Norway)', undefined, 'remote', ['Norway'], ['Remote (Norway)']],
+    ['Remote', 'Kiel', undefined, undefined, ['Kiel']],
+    ['Kiel', 'Remote', undefined, undefined, ['Kiel']],
+    ['Hybrid - Kiel', undefined, 'hybrid', undefined, ['Hybrid - Kiel']],
+  ])('reads the offices %j and %j as %s', (office, other, workplace, remoteFrom, names) => {
+    const { posting } = fromPersonio({ ...position, office, additionalOffices: { office: other } });
+    expect([posting.workplace, posting.remoteFrom, posting.locations?.map(({ name }) => name)]).toEqual([
+      workplace,
+      remoteFrom,
+      names,
+    ]);
+  });
+
   it('invents no address from a site that is none', () => {
     for (const siteUrl of ['moorings', 'javascript:alert(1)', 'data:text/html,x', '//x', '']) {
       expect(fromPersonio(position, { siteUrl }).posting.url).toBeUndefined();
