@@ -10,6 +10,7 @@ const context: Readonly<Record<string, string>> = {
   job: "import { job } from './job.ts';",
   html: "import { html } from './readme-context.ts';",
   stored: "import { stored } from './readme-context.ts';",
+  store: "import { store } from './readme-context.ts';",
 };
 
 const contextModule = `
@@ -17,6 +18,7 @@ import type { Posting } from 'rolecall/posting';
 export declare const posting: Posting;
 export declare const html: string;
 export declare const stored: string;
+export declare function store(posting: Posting): Promise<void>;
 `;
 
 /** The TypeScript examples of the README, as they stand there. */
