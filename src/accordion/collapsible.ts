@@ -74,9 +74,16 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
   function toggle(next: readonly string[]): void {
     const panel = panelOf(sections[0] ?? '');
     if (panel !== null) setMotion(panel, true);
-    for (const id of sections) {
-      const opens = next.includes(id);
-      if (remembers && controlled === undefined && opens !== open?.includes(id)) remember(id, opens);
+    if (remembers && controlled === undefined) {
+      const [after, before] = [new Set(next), new Set(open)];
+      remember(
+        sections.filter((id) => after.has(id) && !before.has(id)),
+        true,
+      );
+      remember(
+        sections.filter((id) => before.has(id) && !after.has(id)),
+        false,
+      );
     }
     request(next);
   }

@@ -16,11 +16,15 @@ export function recall(): readonly string[] {
   }
 }
 
-/** Keeps a section as opened, or forgets it. Does nothing where storage is blocked or full. */
-export function remember(id: string, open: boolean): void {
-  const others = recall().filter((other) => other !== id);
+/** Keeps sections as opened, or forgets them. Does nothing where storage is blocked or full. */
+export function remember(ids: readonly string[], open: boolean): void {
+  const kept = new Set(recall());
+  for (const id of ids) {
+    kept.delete(id);
+    if (open) kept.add(id);
+  }
   try {
-    sessionStorage.setItem(key(), (open ? [...others, id] : others).join(' '));
+    sessionStorage.setItem(key(), [...kept].join(' '));
   } catch {
     // The page works without it.
   }

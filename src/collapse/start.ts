@@ -11,7 +11,7 @@ export function startsOpen(panel: HTMLElement): boolean {
   const section = closest(panel, 'section');
   const listed = root?.dataset.defaultOpen;
   if (root === null || section === null || listed === undefined || !canBeFound()) return true;
-  if (listed.split(' ').includes(section.id)) return true;
+  if (` ${listed} `.includes(` ${section.id} `)) return true;
   if (remembers(panel) && recall().includes(section.id)) return true;
   const target = targetOf(location.hash);
   return target !== null && panelFor(target) === panel;

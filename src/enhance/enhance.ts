@@ -31,25 +31,22 @@ function ownTrigger(panel: HTMLElement): HTMLElement | undefined {
   return trigger && triggers.has(trigger) ? trigger : undefined;
 }
 
+/** How many sections of a root are closed: counted, because a post of many sections is taken over one by one. */
+const closed = new WeakMap<Element, number>();
+
 function show(panel: HTMLElement, open: boolean): void {
   const trigger = ownTrigger(panel);
-  if (!trigger) return;
+  const root = closest(panel, 'root');
+  if (!trigger || !root) return;
+  const before = trigger.getAttribute('aria-expanded') === 'false' ? 1 : 0;
+  const count = (closed.get(root) ?? 0) + (open ? 0 : 1) - before;
+  closed.set(root, count);
   setOpen(panel, open);
   trigger.setAttribute('aria-expanded', String(open));
-  const root = closest(panel, 'root');
-  if (root) label(root);
-}
-
-function panelsOf(root: Element): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector('panel'))].filter(ownTrigger);
-}
-
-function label(root: Element): void {
   const controls = find(root, 'controls');
   const button = controls?.firstElementChild;
-  if (!button || !triggers.has(button)) return;
-  const text = panelsOf(root).every(stateOf) ? controls.dataset.hide : controls.dataset.show;
-  if (button.textContent !== text) button.textContent = text ?? '';
+  const text = count ? controls?.dataset.show : controls?.dataset.hide;
+  if (button && triggers.has(button) && button.textContent !== text) button.textContent = text ?? '';
 }
 
 function button(inside: HTMLElement, panel: HTMLElement): HTMLButtonElement {
@@ -80,15 +77,17 @@ function onClick(event: Event): void {
   const made = event.target instanceof Element ? event.target.closest('button') : null;
   const panel = made && triggers.get(made);
   if (!panel) return;
-  const all = closest(made, 'controls');
-  const panels = all ? panelsOf(panel) : [panel];
+  const panels = closest(made, 'controls')
+    ? [...panel.querySelectorAll<HTMLElement>(selector('panel'))].filter(ownTrigger)
+    : [panel];
   const open = !panels.every(stateOf);
   setMotion(made, true);
-  for (const each of panels) {
-    show(each, open);
-    const section = closest(each, 'section');
-    if (section && remembers(each)) remember(section.id, open);
-  }
+  for (const each of panels) show(each, open);
+  if (remembers(panel))
+    remember(
+      panels.map((each) => closest(each, 'section')?.id ?? ''),
+      open,
+    );
 }
 
 /** Opens the panel of a link's target, and brings it into view where the browser did not. */

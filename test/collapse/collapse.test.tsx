@@ -35,19 +35,19 @@ test('parts are found up and down the tree', () => {
 describe('memory', () => {
   test('keeps ids once, in the order in which they were opened, and forgets them', () => {
     expect(recall()).toEqual([]);
-    remember('a', true);
-    remember('b', true);
-    remember('a', true);
+    remember(['a'], true);
+    remember(['b'], true);
+    remember(['a'], true);
     expect(recall()).toEqual(['b', 'a']);
-    remember('b', false);
+    remember(['b'], false);
     expect(recall()).toEqual(['a']);
-    remember('a', false);
+    remember(['a'], false);
     expect(recall()).toEqual([]);
   });
 
   test('is one for each address, the query included', () => {
     history.replaceState(null, '', '/jobs?id=1');
-    remember('a', true);
+    remember(['a'], true);
     history.replaceState(null, '', '/jobs?id=2');
     expect(recall()).not.toContain('a');
     history.replaceState(null, '', '/jobs?id=1#hash');
@@ -59,7 +59,7 @@ describe('memory', () => {
       throw new DOMException('no', 'QuotaExceededError');
     };
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
-    expect(() => remember('a', true)).not.toThrow();
+    expect(() => remember(['a'], true)).not.toThrow();
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
     expect(recall()).toEqual([]);
   });
