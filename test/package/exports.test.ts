@@ -65,6 +65,7 @@ const names: Record<string, readonly string[]> = {
   './states': ['BoardUnavailable', 'JobLoading', 'JobNotFound', 'NoOpenings', 'enStates'],
   './contents': ['JobPostContents'],
   './testing': ['checkControls', 'checkPage'],
+  './theme': ['createTheme', 'tokens'],
 };
 
 function fileOf(entry: string): string {
@@ -79,6 +80,8 @@ describe('the entries', () => {
       ...Object.keys(names).slice(0, 4),
       './posting.schema.json',
       ...Object.keys(names).slice(4),
+      './themes/*.css',
+      './themes/*.tokens.json',
       './styles.css',
       './package.json',
     ]);
