@@ -22,7 +22,7 @@ export function accordionFrame(state: JobPostStateProps): Frame {
     },
     controls: ({ labels, labelLanguage }) =>
       createElement(CollapsibleControls, { show: labels.showAll, hide: labels.hideAll, lang: labelLanguage }),
-    section: ({ id, heading, tag, 'aria-level': level }, children) =>
+    section: ({ id, heading = '', tag, 'aria-level': level }, children) =>
       createElement(CollapsibleSection, { key: id, id, heading, tag, level }, ...children),
     apply: ApplyBox,
   };

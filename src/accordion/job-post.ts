@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import {
-  framedApply,
-  framedPost,
-  framedSections,
   type JobPostApplyProps,
   type JobPostProps as PlainPostProps,
   type JobPostSectionsProps as PlainSectionsProps,
+  JobPostApply as plainApply,
+  JobPost as plainPost,
+  JobPostSections as plainSections,
 } from '../components/index.ts';
 import { accordionFrame } from './frame.ts';
 import type { JobPostStateProps } from './state.ts';
@@ -25,7 +25,7 @@ export interface JobPostSectionsProps extends PlainSectionsProps, Pick<JobPostSt
  */
 export function JobPost(props: JobPostProps): ReactElement {
   const { open, onOpenChange, onApply, ...rest } = props;
-  return framedPost(accordionFrame(given({ open, onOpenChange, onApply })), opening(rest, open));
+  return plainPost(opening(rest, open), accordionFrame(given({ open, onOpenChange, onApply })));
 }
 
 /**
@@ -34,7 +34,7 @@ export function JobPost(props: JobPostProps): ReactElement {
  */
 export function JobPostSections(props: JobPostSectionsProps): ReactElement | null {
   const { open, onOpenChange, ...rest } = props;
-  return framedSections(accordionFrame(given({ open, onOpenChange })), opening(rest, open));
+  return plainSections(opening(rest, open), accordionFrame(given({ open, onOpenChange })));
 }
 
 /**
@@ -45,7 +45,7 @@ export function JobPostSections(props: JobPostSectionsProps): ReactElement | nul
  * `components.apply` nothing is rendered.
  */
 export function JobPostApply(props: JobPostApplyProps): ReactElement | null {
-  return framedApply(accordionFrame({}), props);
+  return plainApply(props, accordionFrame({}));
 }
 
 /** What is open where somebody else decides is also what the page starts with, before React takes over. */

@@ -18,7 +18,7 @@ function format<Options>(
 ): string | undefined {
   for (const language of [locale, 'en']) {
     try {
-      const key = language + JSON.stringify(options);
+      const key = language + Object.values(options as object);
       formatters[key] ??= new Kind(language, options);
       const formatter = formatters[key];
       return (formatter.format ?? formatter.of)?.call(formatter, value as never);

@@ -3,10 +3,12 @@ import type { Labels } from '../i18n/index.ts';
 import type { HeadingElement } from './element.ts';
 
 /** A section that collapses: its heading and its panel, ready to be laid out. */
-export interface FramedSection extends HeadingElement {
+export interface FramedSection {
+  readonly tag: HeadingElement['tag'];
+  readonly 'aria-level': number | undefined;
   /** Id of the section's element; that of the panel is the same with `_panel`. */
   readonly id: string;
-  readonly heading: string;
+  readonly heading: string | undefined;
 }
 
 /** What is known of all the sections of one root. */
@@ -27,7 +29,7 @@ export interface FramedRoot {
  * that it works in a server component: what needs state are the client components that it renders.
  */
 export interface Frame {
-  /** Value of `data-rolecall` on the root. */
+  /** Value of `data-rolecall` on the root; where it is empty no section collapses. */
   readonly name: string;
   /** Around everything in the root element; adds no element itself. */
   readonly root?: (root: FramedRoot, children: readonly ReactNode[]) => readonly ReactNode[];
@@ -41,3 +43,6 @@ export interface Frame {
 
 /** Every section plain and open, as the server sends it; the script of `rolecall/enhance` makes it collapse. */
 export const plainFrame: Frame = { name: 'static' };
+
+/** Every section plain and open, for good. */
+export const openFrame: Frame = { name: '' };

@@ -12,11 +12,11 @@ export type {
 } from './components.ts';
 export type { HeadingElement } from './element.ts';
 export type { Frame, FramedRoot, FramedSection } from './frame.ts';
-export { framedPost, JobPost, type JobPostProps } from './job-post.ts';
-export { framedApply, JobPostApply, type JobPostApplyProps } from './job-post-apply.ts';
+export { JobPost, type JobPostProps } from './job-post.ts';
+export { JobPostApply, type JobPostApplyProps } from './job-post-apply.ts';
 export { JobPostFacts, type JobPostFactsProps } from './job-post-facts.ts';
 export { JobPostHeader, type JobPostHeaderProps } from './job-post-header.ts';
-export { framedSections, JobPostSections, type JobPostSectionsProps } from './job-post-sections.ts';
+export { JobPostSections, type JobPostSectionsProps } from './job-post-sections.ts';
 export { partKinds } from './kinds-of-parts.ts';
 export type { Part } from './parts.ts';
 export type { PartProps } from './props.ts';

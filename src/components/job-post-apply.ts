@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { en } from '../i18n/index.ts';
 import { isPermittedUrl } from '../posting/index.ts';
 import { element } from './element.ts';
@@ -18,26 +18,17 @@ export interface JobPostApplyProps
  * When the posting is closed the link is withdrawn and a notice stands in its place; without an `applyUrl` and without
  * `components.apply` nothing is rendered.
  */
-export function JobPostApply(props: JobPostApplyProps): ReactElement | null {
-  return framedApply(plainFrame, props);
-}
-
-/** {@link JobPostApply} with any way of collapsing. */
-export function framedApply(frame: Frame, props: JobPostApplyProps): ReactElement | null {
+export function JobPostApply(props: JobPostApplyProps, frame: Frame = plainFrame): ReactElement | null {
   const { posting, labels = en, components } = props;
-  const { applyUrl, closed, title } = posting;
   const lang = labelLanguage(posting, labels);
-  if (closed) return partElement('div', 'notice', props, [element('p', { lang }, [labels.closed])]);
-  const link: ReactNode[] = [];
-  if (isPermittedUrl(applyUrl)) {
-    const words = [
+  if (posting.closed) return partElement('div', 'notice', props, [element('p', { lang }, [labels.closed])]);
+  const link =
+    isPermittedUrl(posting.applyUrl) &&
+    element('a', { href: posting.applyUrl, rel: 'noopener' }, [
       element('span', { lang }, [labels.apply]),
-      element('span', { 'data-visually-hidden': '' }, [`: ${title}`]),
-    ];
-    link.push(element('a', { href: applyUrl, rel: 'noopener' }, words));
-  } else if (!components?.apply) {
-    return null;
-  }
-  const content = components?.apply ? [element(components.apply, { posting }, link)] : link;
-  return partElement(frame.apply ?? 'div', 'apply', props, content);
+      element('span', { 'data-visually-hidden': '' }, [`: ${posting.title}`]),
+    ]);
+  const slot = components?.apply;
+  if (!slot && !link) return null;
+  return partElement(frame.apply ?? 'div', 'apply', props, [slot ? element(slot, { posting }, [link]) : link]);
 }

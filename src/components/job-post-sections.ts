@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { type Frame, plainFrame } from './frame.ts';
 import type { PartProps, RootProps } from './props.ts';
 import { rootElement } from './root.ts';
-import { type CollapseProps, type SelectionProps, selectSections } from './sections.ts';
+import type { CollapseProps, SelectionProps } from './sections.ts';
 
 /** Props of {@link JobPostSections}: its own, and every attribute of a `<div>`. */
 export interface JobPostSectionsProps
@@ -17,12 +17,8 @@ export interface JobPostSectionsProps
  *
  * Plain and open as it stands; `rolecall/enhance` makes the sections collapse.
  */
-export function JobPostSections(props: JobPostSectionsProps): ReactElement | null {
-  return framedSections(plainFrame, props);
-}
-
-/** {@link JobPostSections} with any way of collapsing. */
-export function framedSections(frame: Frame, props: JobPostSectionsProps): ReactElement | null {
-  const sections = selectSections(props.posting, props);
+export function JobPostSections(props: JobPostSectionsProps, frame: Frame = plainFrame): ReactElement | null {
+  const { posting, only, except } = props;
+  const sections = posting.sections.filter(({ kind }) => (only ?? [kind]).includes(kind) && !except?.includes(kind));
   return sections.length === 0 ? null : rootElement('div', frame, props, sections);
 }

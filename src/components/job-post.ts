@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { type Frame, plainFrame } from './frame.ts';
-import { framedApply } from './job-post-apply.ts';
+import { JobPostApply } from './job-post-apply.ts';
 import { JobPostFacts } from './job-post-facts.ts';
 import { JobPostHeader } from './job-post-header.ts';
 import type { PartProps, RootProps } from './props.ts';
@@ -14,14 +14,10 @@ export interface JobPostProps extends PartProps, CollapseProps, RootProps<Compon
  * A whole post: title and facts, one control that opens and closes all sections, the way to apply, the sections, and
  * the way to apply again. Renders an `<article>` element.
  *
- * Plain and open as it stands; `rolecall/enhance` makes the sections collapse.
+ * Plain and open as it stands; `rolecall/enhance` makes the sections collapse. React passes no `frame`: it is how another
+ * entry plugs in its way of collapsing.
  */
-export function JobPost(props: JobPostProps): ReactElement {
-  return framedPost(plainFrame, props);
-}
-
-/** {@link JobPost} with any way of collapsing. */
-export function framedPost(frame: Frame, props: JobPostProps): ReactElement {
+export function JobPost(props: JobPostProps, frame: Frame = plainFrame): ReactElement {
   const { posting, headingLevel, labels, components } = props;
   // The root has told the language, and whose this is.
   const inside = { posting, headingLevel, labels, lang: undefined, dir: undefined, 'data-rolecall': undefined };
@@ -32,7 +28,7 @@ export function framedPost(frame: Frame, props: JobPostProps): ReactElement {
     posting.sections,
     JobPostHeader(Object.assign({ components, children: JobPostFacts(inside) }, inside)),
     // A form of the site's own stands once, at the end.
-    (!components?.apply || posting.closed) && framedApply(frame, inside),
-    framedApply(frame, Object.assign({ components }, inside)),
+    (!components?.apply || posting.closed) && JobPostApply(inside, frame),
+    JobPostApply(Object.assign({ components }, inside), frame),
   );
 }

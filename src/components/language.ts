@@ -1,7 +1,7 @@
 import type { Posting } from '../posting/index.ts';
 
-/** Languages that are written from right to left, and scripts that say so for any other language. */
-const rightToLeft = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!-Latn)|-(?:Arab|Hebr)\b/i;
+/** Languages that are written from right to left. */
+const rightToLeft = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b(?!-Latn)/i;
 
 /** Attributes that tell in which language a post is. */
 export interface Language {

@@ -1,8 +1,16 @@
 import type { ElementType, ReactNode } from 'react';
-import { isPermittedUrl, type ListItem, type Localized, type Node, slug } from '../posting/index.ts';
+import {
+  type Inline,
+  inlineText,
+  isPermittedUrl,
+  type ListItem,
+  type Localized,
+  type Node,
+  slug,
+  type Text,
+} from '../posting/index.ts';
 import type { Components } from './components.ts';
 import { type Attributes, element, headingElement } from './element.ts';
-import { textOf } from './text-of.ts';
 
 /** Deeper than any post that came through `parsePosting`; what is deeper still shows its text. */
 const maximumDepth = 128;
@@ -10,20 +18,19 @@ const maximumDepth = 128;
 /** What the nodes of one section share on their way to elements. */
 export interface NodeContext {
   readonly components: Partial<Components> | undefined;
-  /** Level of a sub-heading of depth 1. */
+  /** Level of the heading above: a sub-heading of depth 1 is one deeper. */
   readonly level: number;
   /** Accessible name of a table. */
   readonly tableLabel: string;
   /** Makes the id of a sub-heading, ready for the page, from the slug of its words. */
   readonly idOf?: (slug: string) => string;
-  /** Depth of the last sub-heading as it was shown: the next one may be one deeper, so that no level is skipped. */
-  shown: number;
   /** True inside the first row of a table. */
   header?: boolean;
 }
 
-/** The element of each type of node. What is no type of node has none, whatever it is called. */
-const tags: Readonly<Record<Node['type'], ElementType>> = {
+/** The element of each type of node. What is no type of node has none, were it called `constructor`. */
+const tags: Readonly<Record<Node['type'], ElementType>> & { readonly __proto__: null } = {
+  __proto__: null,
   text: 'span',
   inlineCode: 'code',
   break: 'br',
@@ -51,18 +58,17 @@ export function elements(nodes: readonly Node[], context: NodeContext, depth = 0
 
 function one(node: Node, context: NodeContext, depth: number): ReactNode {
   const { type } = node;
-  // A tree that never went through `parsePosting` may call a node `script`.
-  if (!Object.hasOwn(tags, type)) return textOf(node);
-  const own = context.components?.[type] as ElementType | undefined;
+  // A tree that never went through `parsePosting` may call a node `script`: its words are shown.
+  let tag = tags[type] ?? 'span';
+  const own = tags[type] && (context.components?.[type] as ElementType | undefined);
   if (type === 'text' && !own) return node.value;
-  let tag = tags[type];
   if (!('children' in node)) {
-    return element(own ?? tag, {}, 'value' in node ? [node.value] : []);
+    return element(own ?? tag, {}, [(node as Partial<Text>).value]);
   }
 
   const { lang, dir } = node as Localized;
   const props: Attributes = { lang, dir };
-  const children = depth < maximumDepth ? inside(node, context, depth + 1) : [textOf(node)];
+  const children = depth < maximumDepth ? inside(node, context, depth + 1) : [inlineText([node as Inline])];
   // What a component of the caller is told beyond the attributes of the element that it replaces.
   let told: Attributes | undefined;
   switch (node.type) {
@@ -72,19 +78,16 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       Object.assign(props, { href: node.url, rel: 'noopener noreferrer' });
       break;
     case 'heading': {
-      context.shown = node.depth <= context.shown ? node.depth : context.shown + 1;
-      const level = context.level + context.shown - 1;
+      const level = context.level + node.depth;
       told = { level };
-      props.id = context.idOf?.(slug(textOf(node)));
+      props.id = context.idOf?.(slug(inlineText(node.children)));
       ({ tag, 'aria-level': props['aria-level'] } = headingElement(level));
       break;
     }
     case 'list':
       told = { ordered: node.ordered };
-      if (node.ordered) {
-        tag = 'ol';
-        if (node.start !== 1) props.start = node.start;
-      }
+      if (node.ordered) tag = 'ol';
+      if (node.start !== 1) props.start = node.start;
       break;
     case 'tableCell':
       told = { header: context.header };
@@ -96,12 +99,13 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       break;
     case 'table':
       told = { label: context.tableLabel };
+      if (!own) {
+        // A wide table scrolls in a box of its own, which the keyboard must reach: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
+        const box = { 'data-table': '', role: 'group', tabIndex: 0, 'aria-label': context.tableLabel };
+        return element('div', box, [element(tag, props, children)]);
+      }
   }
-  const made = own ? element(own, Object.assign(props, told), children) : element(tag, props, children);
-  return type !== 'table' || own
-    ? made
-    : // A wide table scrolls in a box of its own, which the keyboard must reach: https://www.w3.org/WAI/WCAG22/Techniques/general/G202
-      element('div', { 'data-table': '', role: 'group', tabIndex: 0, 'aria-label': context.tableLabel }, [made]);
+  return element(own ?? tag, Object.assign(props, own && told), children);
 }
 
 /** What stands in the element of a node that has children. */

@@ -47,6 +47,6 @@ export function partElement(
     ...attributes
   } = props;
   // Assigned, because spreading three objects into one takes as long as rendering a section.
-  const all = Object.assign({}, languageOf(posting), { 'data-rolecall': '' }, attributes, own, { 'data-part': part });
+  const all = Object.assign(languageOf(posting), { 'data-rolecall': '' }, attributes, own, { 'data-part': part });
   return element(name, all, children);
 }

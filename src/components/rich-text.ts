@@ -26,6 +26,6 @@ export interface RichTextProps
  */
 export function RichText(props: RichTextProps): ReactElement {
   const { blocks, headingLevel = 2, components, labels = en } = props;
-  const context = { components, level: headingLevel + 1, tableLabel: labels.table, shown: 0 };
+  const context = { components, level: headingLevel, tableLabel: labels.table };
   return partElement('div', 'text', props, elements(blocks, context));
 }

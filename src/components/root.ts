@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { en } from '../i18n/index.ts';
 import type { Section } from '../posting/index.ts';
 import { element } from './element.ts';
-import type { Frame, FramedRoot } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { labelLanguage } from './language.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps } from './props.ts';
@@ -22,7 +22,7 @@ export function rootElement(
   end?: ReactNode,
 ): ReactElement {
   const { posting, labels = en, idPrefix, defaultOpen, print, remember } = props;
-  const able = sections.filter(canCollapse);
+  const able = sections.filter((section) => frame.name && canCollapse(section));
   const root = {
     idPrefix,
     remember,
@@ -30,14 +30,23 @@ export function rootElement(
     labels,
     labelLanguage: labelLanguage(posting, labels),
   };
+  const controls = {
+    lang: root.labelLanguage,
+    'data-part': 'controls',
+    'data-show': labels.showAll,
+    'data-hide': labels.hideAll,
+    suppressHydrationWarning: true,
+  };
   const children = [
     header,
-    able.length > 1 && (frame.controls ?? plainControls)(root),
+    // A script puts the button here, before React hydrates. Text that may differ is the one content that React then
+    // leaves as it is; without the empty text it would take the button for a mistake and render the post again.
+    able.length > 1 && (frame.controls?.(root) ?? element('div', controls, [''])),
     top,
     ...sections.map((section) => sectionElement(section, props, frame)),
     end,
   ];
-  return partElement(name, 'root', props, frame.root ? frame.root(root, children) : children, {
+  return partElement(name, 'root', props, frame.root?.(root, children) ?? children, {
     'data-rolecall': frame.name,
     // The attributes by which a script knows how the sections of this root start.
     'data-default-open':
@@ -51,17 +60,4 @@ export function rootElement(
     // A script may have set `data-motion` before React takes over.
     suppressHydrationWarning: true,
   });
-}
-
-function plainControls({ labels, labelLanguage }: FramedRoot): ReactNode {
-  const attributes = {
-    lang: labelLanguage,
-    'data-part': 'controls',
-    'data-show': labels.showAll,
-    'data-hide': labels.hideAll,
-    suppressHydrationWarning: true,
-  };
-  // A script puts the button here, before React hydrates. Text that may differ is the one content that React then
-  // leaves as it is; without the empty text it would take the button for a mistake and render the post again.
-  return element('div', attributes, ['']);
 }

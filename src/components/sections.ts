@@ -1,8 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { en } from '../i18n/index.ts';
-import { createIds, type Posting, type Section, type SectionKind } from '../posting/index.ts';
+import { createIds, type Section, type SectionKind } from '../posting/index.ts';
 
-import { type Attributes, element, type HeadingElement, headingElement } from './element.ts';
+import { type Attributes, element, headingElement } from './element.ts';
 import type { Frame } from './frame.ts';
 import { partKinds } from './kinds-of-parts.ts';
 import { elements, type NodeContext } from './nodes.ts';
@@ -39,11 +39,6 @@ export interface SelectionProps {
   readonly except?: readonly SectionKind[] | undefined;
 }
 
-/** The sections of the posting that are shown, in the posting's order. */
-export function selectSections(posting: Posting, { only, except }: SelectionProps): readonly Section[] {
-  return posting.sections.filter(({ kind }) => (!only || only.includes(kind)) && !except?.includes(kind));
-}
-
 /** Tells whether a section may be collapsed: it has a heading, and its kind is not one that everybody must see. */
 export function canCollapse({ heading, kind }: Section): boolean {
   return heading !== undefined && !partKinds.eeo.includes(kind);
@@ -54,27 +49,34 @@ export function elementId(section: Section, { idPrefix = 'job' }: Pick<PartProps
   return `${idPrefix}-${section.id}`;
 }
 
-/** The element of a section; it never collapses without a frame. */
-export function sectionElement(section: Section, props: PartProps, frame?: Frame): ReactElement {
+/** The element of a section. */
+export function sectionElement(section: Section, props: PartProps, frame: Frame): ReactElement {
   const { headingLevel = 1, components, labels = en } = props;
   const { heading, kind, lang, dir } = section;
   const id = elementId(section, props);
-  const collapsible = frame && canCollapse(section);
+  const collapsible = frame.name && canCollapse(section);
   const take = createIds();
   const context: NodeContext = {
     components,
-    level: headingLevel + (heading === undefined ? 1 : 2),
+    level: headingLevel + (heading === undefined ? 0 : 1),
     tableLabel: labels.table,
     // The ids that `headingIds` of the posting gives: the same headings, met in the same order.
     idOf: (slug) => `${id}--${take(slug || 'part')}`,
-    shown: 0,
   };
   const children = elements(section.blocks, context);
-  const tag = headingElement(headingLevel + 1);
+  const { tag, 'aria-level': level } = headingElement(headingLevel + 1);
   const framed =
     collapsible && frame.section
-      ? [frame.section(Object.assign({ id, heading: heading ?? '' }, tag), children)]
-      : plainSection(id, heading, tag, children);
+      ? [frame.section({ id, heading, tag, 'aria-level': level }, children)]
+      : [
+          heading !== undefined && element(tag, { 'data-part': 'heading', 'aria-level': level }, [heading]),
+          // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
+          element(
+            'rolecall-panel',
+            { 'data-part': 'panel', id: `${id}_panel`, suppressHydrationWarning: true },
+            children,
+          ),
+        ];
   const attributes: Attributes = {
     'data-part': 'section',
     'data-kind': kind,
@@ -88,17 +90,4 @@ export function sectionElement(section: Section, props: PartProps, frame?: Frame
   const shell = components?.section;
   if (shell) attributes.section = section;
   return element(shell ?? 'section', attributes, framed);
-}
-
-function plainSection(
-  id: string,
-  heading: string | undefined,
-  { tag, 'aria-level': level }: HeadingElement,
-  children: readonly ReactNode[],
-): ReactNode[] {
-  return [
-    heading !== undefined && element(tag, { 'data-part': 'heading', 'aria-level': level }, [heading]),
-    // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
-    element('rolecall-panel', { 'data-part': 'panel', id: `${id}_panel`, suppressHydrationWarning: true }, children),
-  ];
 }

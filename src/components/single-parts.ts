@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactElement } from 'react';
 import type { SectionKind } from '../posting/index.ts';
+import { openFrame } from './frame.ts';
+import { JobPostSections } from './job-post-sections.ts';
 import { partKinds } from './kinds-of-parts.ts';
-import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
-import { sectionElement, selectSections } from './sections.ts';
 
 /** Props of a part that shows the sections of some kinds: its own, and every attribute of a `<div>`. */
 export interface SinglePartProps extends PartProps, RootProps<ComponentPropsWithRef<'div'>> {}
@@ -49,7 +49,5 @@ export function JobPostEeo(props: SinglePartProps): ReactElement | null {
 }
 
 function openSections(only: readonly SectionKind[], props: SinglePartProps): ReactElement | null {
-  const sections = selectSections(props.posting, { only });
-  const elements = sections.map((section) => sectionElement(section, props));
-  return elements.length === 0 ? null : partElement('div', 'root', props, elements);
+  return JobPostSections({ ...props, only }, openFrame);
 }

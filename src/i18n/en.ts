@@ -6,7 +6,7 @@ export const en: Labels = {
   showAll: 'Show all sections',
   hideAll: 'Hide all sections',
   apply: 'Apply',
-  closed: 'Applications for this job are closed.',
+  closed: 'Applications are closed.',
   table: 'Table',
   facts: {
     location: 'Location',

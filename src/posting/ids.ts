@@ -7,9 +7,10 @@ import type { Section } from './posting.ts';
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
 /** Apostrophes and invisible format characters (soft hyphen, zero-width joiner) do not end a word. */
 const insideWords = /['’\p{Cf}]/gu;
-const maximumLength = 64;
 /** Code units of a text that are looked at: more than an id can use. */
 const readLength = 512;
+/** As many whole words as 64 characters hold. */
+const start = /^.{1,64}(?=-|$)/u;
 
 /**
  * Turns a text of any script into words joined by single hyphens, for an id or a link's hash: `Über uns!` becomes
@@ -18,13 +19,7 @@ const readLength = 512;
  */
 export function slug(text: string): string {
   const folded = text.slice(0, readLength).normalize('NFKC').toLowerCase().normalize('NFKC');
-  let id = '';
-  for (const word of folded.replace(insideWords, '').match(words) ?? []) {
-    const longer = id && `${id}-${word}`;
-    if (longer.length > maximumLength) break;
-    id = longer || word;
-  }
-  return id;
+  return folded.replace(insideWords, '').match(words)?.join('-').match(start)?.[0] ?? '';
 }
 
 const safeId = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$/u;

@@ -9,8 +9,8 @@ export function inlineText(nodes: readonly Inline[]): string {
   let words = '';
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if ('value' in node) words += node.value;
-    else if (node.type === 'break') words += ' ';
-    else for (const child of node.children.toReversed()) stack.push(child);
+    else if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
+    else words += ' ';
   }
   return words;
 }

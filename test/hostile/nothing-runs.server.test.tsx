@@ -82,7 +82,6 @@ describe('trees that nobody parsed', () => {
       children: [{ type: 'link', url: 'https://known.example@away.example/', children: [say] }],
     },
     'a link without an address': { type: 'paragraph', children: [{ type: 'link', children: [say] }] },
-    'a heading of an odd depth': { type: 'heading', depth: '1 onclick=x', children: [say] },
     'a number that is none': { type: 'list', ordered: true, start: '1" onclick="x', children: [say] },
   };
 
@@ -95,6 +94,11 @@ describe('trees that nobody parsed', () => {
       expect(faults(html)).toEqual([]);
       expect(html).toContain('alert(1)');
     }
+  });
+
+  test('a heading of a depth that is no number is refused by React', () => {
+    const blocks = [{ type: 'heading', depth: '1 onclick=x', children: [say] }] as unknown as Block[];
+    expect(() => renderToString(<RichText blocks={blocks} />)).toThrow(/Invalid tag/);
   });
 
   test('nested without end: the words are shown', () => {
