@@ -1,21 +1,25 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
 import { type EntryName, Place } from '../stories/entry.tsx';
 import '../src/theme/styles.css';
-import '../stories/brands.css';
+import { themes } from '../stories/themes.ts';
 import './preview.css';
 
 /** Puts the story on a page with the scheme, direction, brand and entry of the toolbar. */
 const stage: Decorator = (Story, { globals, id, parameters, viewMode }) => {
-  const colorScheme = globals.scheme === 'system' ? 'light dark' : globals.scheme;
+  const more = globals.scheme.startsWith('more-');
+  const scheme = globals.scheme.replace('more-', '');
+  const colorScheme = scheme === 'system' ? 'light dark' : scheme;
   const brand = globals.theme === 'default' ? undefined : globals.theme;
   const Tag = parameters.landmark === false ? 'div' : 'main';
   return (
     <Tag
       className="stage"
-      style={{ colorScheme }}
+      style={{ colorScheme, '--rolecall-density': globals.density } as CSSProperties}
       dir={globals.direction}
       lang={parameters.lang ?? 'en'}
       data-rolecall-theme={brand}
+      data-rolecall-contrast={more ? 'more' : undefined}
       data-docs={viewMode === 'docs' ? '' : undefined}
     >
       <Place entry={globals.entry as EntryName} idPrefix={viewMode === 'docs' ? id : undefined}>
@@ -39,7 +43,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'default', scheme: 'light', direction: 'ltr', entry: 'accordion' },
+  initialGlobals: { theme: 'default', scheme: 'light', direction: 'ltr', density: '1', entry: 'accordion' },
   globalTypes: {
     theme: {
       description: 'Brand',
@@ -47,12 +51,7 @@ const preview: Preview = {
         title: 'Brand',
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: [
-          { value: 'default', title: 'Default' },
-          { value: 'ledger', title: 'Ledger' },
-          { value: 'playroom', title: 'Playroom' },
-          { value: 'terminal', title: 'Terminal' },
-        ],
+        items: [{ value: 'default', title: 'Default' }, ...themes.map(({ name, title }) => ({ value: name, title }))],
       },
     },
     scheme: {
@@ -65,6 +64,8 @@ const preview: Preview = {
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
           { value: 'system', title: 'System', icon: 'browser' },
+          { value: 'more-light', title: 'Light, more contrast', icon: 'sun' },
+          { value: 'more-dark', title: 'Dark, more contrast', icon: 'moon' },
         ],
       },
     },
@@ -77,6 +78,19 @@ const preview: Preview = {
         items: [
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        title: 'Density',
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: '0.75', title: 'Dense' },
+          { value: '1', title: 'Usual' },
+          { value: '1.25', title: 'Airy' },
         ],
       },
     },

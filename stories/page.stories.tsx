@@ -112,14 +112,42 @@ export const German: Story = { args: { posting: german, labels: germanLabels }, 
 /** No spaces between words. */
 export const Japanese: Story = { args: { posting: japanese, labels: japaneseLabels }, parameters: { lang: 'ja' } };
 
-/** A brand of serif capitals and square corners: ten tokens. */
-export const BrandLedger: Story = { args: { posting: kestrelTide }, globals: { theme: 'ledger' } };
+/** A serious bank: navy on white, square corners, facts on a quiet sheet. */
+export const ThemeBank: Story = { args: { posting: kestrelTide }, globals: { theme: 'bank' } };
 
-/** A brand that is round and loud. */
-export const BrandPlayroom: Story = { args: { posting: kestrelTide }, globals: { theme: 'playroom' } };
+/** A playful consumer app: round and roomy, plus and minus for chevrons. */
+export const ThemePlayful: Story = { args: { posting: kestrelTide }, globals: { theme: 'playful' } };
 
-/** A dense brand in a fixed-width font, dark. */
-export const BrandTerminal: Story = {
+/** Public sector: large plain type, strong rules, nothing that moves. */
+export const ThemeCivic: Story = { args: { posting: kestrelTide }, globals: { theme: 'civic' } };
+
+/** Luxury: ink on ivory with a little brass. */
+export const ThemeAtelier: Story = { args: { posting: kestrelTide }, globals: { theme: 'atelier' } };
+
+/** A developer company in its terminal, dark. */
+export const ThemeTerminal: Story = {
   args: { posting: kestrelTide },
   globals: { theme: 'terminal', scheme: 'dark' },
+};
+
+/** A hospital, with more contrast. */
+export const ThemeHospital: Story = {
+  args: { posting: kestrelTide },
+  globals: { theme: 'hospital', scheme: 'more-light' },
+};
+
+/** The reader's text is twice as large. */
+export const LargeText: Story = {
+  // It would enlarge every other story of a docs page, too.
+  tags: ['!autodocs'],
+  args: { posting: german, labels: germanLabels },
+  parameters: { lang: 'de' },
+  decorators: [
+    (Page) => (
+      <>
+        <style>{':root { font-size: 200% }'}</style>
+        <Page />
+      </>
+    ),
+  ],
 };

@@ -1,6 +1,5 @@
-import { toHtml } from '../export/index.ts';
 import type { ContrastRow, Theme } from '../theme/index.ts';
-import { sample } from './sample.ts';
+import { sampleHtml } from './sample.ts';
 import { downTo, schemeNames } from './table.ts';
 
 /**
@@ -9,7 +8,6 @@ import { downTo, schemeNames } from './table.ts';
  */
 export function themeReport({ name, level, css, contrast, moved, colours }: Theme, styles: string): string {
   const schemes = Object.keys(schemeNames) as ContrastRow['scheme'][];
-  const post = toHtml(sample);
   const swatches = schemes.map((scheme) => {
     const cells = Object.entries(colours[scheme]).map(
       ([token, colour]) =>
@@ -30,7 +28,7 @@ export function themeReport({ name, level, css, contrast, moved, colours }: Them
     const dark = scheme.endsWith('dark') ? 'dark' : 'light';
     const more = scheme.startsWith('more') ? ' data-rolecall-contrast="more"' : '';
     const heading = `<h2>The sample post, ${schemeNames[scheme]}</h2>`;
-    return `${heading}<div class="stage" data-rolecall-theme="${name}" data-rolecall-scheme="${dark}"${more}>${post}</div>`;
+    return `${heading}<div class="stage" data-rolecall-theme="${name}" data-rolecall-scheme="${dark}"${more}>${sampleHtml(scheme)}</div>`;
   });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
