@@ -39,7 +39,17 @@ const preview: Preview = {
     docs: { toc: true },
     options: {
       storySort: {
-        order: ['Welcome', 'Use it', 'Playground', 'Inspection', 'Page', 'Section kinds', 'Tokens', 'Parts'],
+        order: [
+          'Welcome',
+          'Use it',
+          'Playground',
+          'Inspection',
+          'Page',
+          'Section kinds',
+          'Tokens',
+          'Theme a brand',
+          'Parts',
+        ],
       },
     },
   },
