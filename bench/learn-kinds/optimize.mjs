@@ -14,28 +14,34 @@ export function layout({ kinds, features, types, kindFeatures }) {
   return { unary, tied, stay, move, start, end, size: end + kinds };
 }
 
-/** Unary score of every unit and kind. */
-export function scoresOf(model, post, weights) {
-  const { kinds, features, kindFeatures } = model;
-  const at = layout(model);
-  const scores = new Float64Array(post.types.length * kinds);
-  post.numbers.forEach((numbers, unit) => {
+/** The unary weights by feature (features × kinds), with the shared ones added. */
+function columnsOf({ kinds, features, kindFeatures }, at, weights) {
+  const columns = new Float64Array(features * kinds);
+  for (let feature = 0; feature < features; feature += 1) {
     for (let kind = 0; kind < kinds; kind += 1) {
-      let sum = 0;
-      const row = kind * features;
-      numbers.forEach((number, index) => {
-        let weight = weights[row + number];
-        if (number < kindFeatures * kinds && number % kinds === kind)
-          weight += weights[at.tied + Math.floor(number / kinds)];
-        sum += weight * post.values[unit][index];
-      });
-      scores[unit * kinds + kind] = sum;
+      const own = feature < kindFeatures * kinds && feature % kinds === kind;
+      const tied = own ? weights[at.tied + Math.floor(feature / kinds)] : 0;
+      columns[feature * kinds + kind] = weights[kind * features + feature] + tied;
+    }
+  }
+  return columns;
+}
+
+/** Unary score of every unit and kind. */
+function scoresOf({ kinds }, at, { numbers, values, types }, weights, columns) {
+  const scores = new Float64Array(types.length * kinds);
+  for (let unit = 0; unit < types.length; unit += 1) {
+    const row = unit * kinds;
+    for (let index = 0; index < numbers[unit].length; index += 1) {
+      const column = numbers[unit][index] * kinds;
+      const value = values[unit][index];
+      for (let kind = 0; kind < kinds; kind += 1) scores[row + kind] += columns[column + kind] * value;
     }
     for (let kind = 0; kind < kinds; kind += 1) {
       if (unit === 0) scores[kind] += weights[at.start + kind];
-      if (unit === post.types.length - 1) scores[unit * kinds + kind] += weights[at.end + kind];
+      if (unit === types.length - 1) scores[row + kind] += weights[at.end + kind];
     }
-  });
+  }
   return scores;
 }
 
@@ -55,53 +61,59 @@ export function edgesOf(model, weights) {
   return edges;
 }
 
-function logSum(terms) {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const term of terms) if (term > highest) highest = term;
-  let sum = 0;
-  for (const term of terms) sum += Math.exp(term - highest);
-  return highest + Math.log(sum);
-}
-
-function sums(scores, edges, types, kinds) {
+/**
+ * Sums over all sequences, as shares that are scaled at every unit. `labels`: only sequences with the label of every unit
+ * that has one (one without, -1, stays free).
+ */
+function sums(scores, edges, types, kinds, labels) {
   const length = types.length;
+  const own = new Float64Array(length * kinds);
   const forward = new Float64Array(length * kinds);
-  const backward = new Float64Array(length * kinds);
-  const terms = new Float64Array(kinds);
+  const backward = new Float64Array(length * kinds).fill(1);
+  const scales = new Float64Array(length);
+  let total = 0;
   for (let unit = 0; unit < length; unit += 1) {
+    const row = unit * kinds;
+    const label = labels === undefined ? -1 : labels[unit];
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let kind = 0; kind < kinds; kind += 1)
+      if (label < 0 || label === kind) highest = Math.max(highest, scores[row + kind]);
+    let scale = 0;
     for (let kind = 0; kind < kinds; kind += 1) {
-      const own = scores[unit * kinds + kind];
-      if (unit === 0) forward[kind] = own;
-      else {
+      if (label >= 0 && label !== kind) continue;
+      own[row + kind] = Math.exp(scores[row + kind] - highest);
+      let before = unit === 0 ? 1 : 0;
+      if (unit > 0) {
         for (let from = 0; from < kinds; from += 1)
-          terms[from] = forward[(unit - 1) * kinds + from] + edges[(types[unit] * kinds + from) * kinds + kind];
-        forward[unit * kinds + kind] = own + logSum(terms);
+          before += forward[row - kinds + from] * edges[(types[unit] * kinds + from) * kinds + kind];
       }
+      forward[row + kind] = own[row + kind] * before;
+      scale += forward[row + kind];
     }
+    for (let kind = 0; kind < kinds; kind += 1) forward[row + kind] /= scale;
+    scales[unit] = scale;
+    total += Math.log(scale) + highest;
   }
   for (let unit = length - 2; unit >= 0; unit -= 1) {
+    const row = unit * kinds;
     for (let kind = 0; kind < kinds; kind += 1) {
+      let after = 0;
       for (let to = 0; to < kinds; to += 1) {
-        terms[to] =
-          backward[(unit + 1) * kinds + to] +
-          scores[(unit + 1) * kinds + to] +
-          edges[(types[unit + 1] * kinds + kind) * kinds + to];
+        const next = row + kinds + to;
+        after += backward[next] * own[next] * edges[(types[unit + 1] * kinds + kind) * kinds + to];
       }
-      backward[unit * kinds + kind] = logSum(terms);
+      backward[row + kind] = after / scales[unit + 1];
     }
   }
-  return { forward, backward, total: length === 0 ? 0 : logSum(forward.subarray((length - 1) * kinds)) };
+  return { own, forward, backward, scales, total };
 }
 
 /** Probability of every kind for every unit. */
 export function decode(model, post, weights) {
-  const { forward, backward, total } = sums(
-    scoresOf(model, post, weights),
-    edgesOf(model, weights),
-    post.types,
-    model.kinds,
-  );
-  return forward.map((value, index) => Math.exp(value + backward[index] - total));
+  const at = layout(model);
+  const scores = scoresOf(model, at, post, weights, columnsOf(model, at, weights));
+  const { forward, backward } = sums(scores, edgesOf(model, weights).map(Math.exp), post.types, model.kinds);
+  return forward.map((value, index) => value * backward[index]);
 }
 
 /**
@@ -119,39 +131,28 @@ function penaltyOf(index, at, { kinds, features, kindFeatures }) {
   return 1;
 }
 
-/** Scores that leave a labelled unit only its label; a unit without one (-1) stays free. */
-function labelled({ labels }, scores, kinds) {
-  return scores.map((score, index) => {
-    const label = labels[Math.floor(index / kinds)];
-    return label < 0 || label === index % kinds ? score : -1e4;
-  });
-}
-
-/** Adds the expected features of all sequences, weighed by their probability, to the gradient; returns the log total. */
-function addExpectation(model, { types, numbers, values }, scores, edges, gradient, sign) {
-  const { kinds, features, kindFeatures } = model;
-  const at = layout(model);
-  const { forward, backward, total } = sums(scores, edges, types, kinds);
+/**
+ * Adds the expected features of all sequences (of those with the post's labels), weighed by their probability, to the
+ * gradients: `columns` by feature and kind, the rest as in the weights. Returns the log total.
+ */
+function addExpectation({ kinds }, at, { types, numbers, values }, scores, edges, gradient, columns, sign, labels) {
+  const { own, forward, backward, scales, total } = sums(scores, edges, types, kinds, labels);
+  const shares = new Float64Array(kinds);
   for (let unit = 0; unit < types.length; unit += 1) {
+    const row = unit * kinds;
+    for (let kind = 0; kind < kinds; kind += 1) shares[kind] = sign * forward[row + kind] * backward[row + kind];
+    for (let index = 0; index < numbers[unit].length; index += 1) {
+      const column = numbers[unit][index] * kinds;
+      const value = values[unit][index];
+      for (let kind = 0; kind < kinds; kind += 1) columns[column + kind] += shares[kind] * value;
+    }
     for (let kind = 0; kind < kinds; kind += 1) {
-      const p = sign * Math.exp(forward[unit * kinds + kind] + backward[unit * kinds + kind] - total);
-      if (p === 0) continue;
-      const row = kind * features;
-      for (let index = 0; index < numbers[unit].length; index += 1) {
-        const number = numbers[unit][index];
-        const part = p * values[unit][index];
-        gradient[row + number] += part;
-        if (number < kindFeatures * kinds && number % kinds === kind) {
-          gradient[at.tied + Math.floor(number / kinds)] += part;
-        }
-      }
-      if (unit === 0) gradient[at.start + kind] += p;
-      if (unit === types.length - 1) gradient[at.end + kind] += p;
-      if (unit === 0) continue;
+      if (unit === 0) gradient[at.start + kind] += shares[kind];
+      if (unit === types.length - 1) gradient[at.end + kind] += shares[kind];
+      const factor = (sign * own[row + kind] * backward[row + kind]) / scales[unit];
+      if (unit === 0 || factor === 0) continue;
       for (let from = 0; from < kinds; from += 1) {
-        const edge = edges[(types[unit] * kinds + from) * kinds + kind];
-        const own = scores[unit * kinds + kind] + backward[unit * kinds + kind];
-        const q = sign * Math.exp(forward[(unit - 1) * kinds + from] + edge + own - total);
+        const q = factor * forward[row - kinds + from] * edges[(types[unit] * kinds + from) * kinds + kind];
         if (from === kind) gradient[at.stay + types[unit] * kinds + kind] += q;
         else gradient[at.move + (between(types[unit]) * kinds + from) * kinds + kind] += q;
       }
@@ -162,7 +163,7 @@ function addExpectation(model, { types, numbers, values }, scores, edges, gradie
 
 /** Negative log-likelihood of the labels with the penalty, and its gradient. */
 export function chainGradient(model, posts, weights, l2) {
-  const { kinds } = model;
+  const { kinds, features, kindFeatures } = model;
   const at = layout(model);
   const gradient = new Float64Array(at.size);
   let value = 0;
@@ -171,12 +172,22 @@ export function chainGradient(model, posts, weights, l2) {
     value += 0.5 * penalty * weights[index] ** 2;
     gradient[index] = penalty * weights[index];
   }
-  const edges = edgesOf(model, weights);
+  const edges = edgesOf(model, weights).map(Math.exp);
+  const columns = columnsOf(model, at, weights);
+  const changes = new Float64Array(columns.length);
   for (const post of posts) {
     if (post.labels.length === 0) continue;
-    const scores = scoresOf(model, post, weights);
-    value += addExpectation(model, post, scores, edges, gradient, 1);
-    value -= addExpectation(model, post, labelled(post, scores, kinds), edges, gradient, -1);
+    const scores = scoresOf(model, at, post, weights, columns);
+    value += addExpectation(model, at, post, scores, edges, gradient, changes, 1);
+    value -= addExpectation(model, at, post, scores, edges, gradient, changes, -1, post.labels);
+  }
+  for (let feature = 0; feature < features; feature += 1) {
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const change = changes[feature * kinds + kind];
+      gradient[kind * features + feature] += change;
+      if (feature < kindFeatures * kinds && feature % kinds === kind)
+        gradient[at.tied + Math.floor(feature / kinds)] += change;
+    }
   }
   return { value, gradient };
 }
