@@ -42,6 +42,8 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Use it',
+          'Hiring systems',
+          'Search engines and other readers',
           'Playground',
           'Inspection',
           'Page',
