@@ -1,1 +1,1 @@
-export { type Output, run } from './run.ts';
+export { run, type Terminal } from './run.ts';

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { sampleHtml } from '../../src/cli/sample.ts';
 import { JobPost } from '../../src/components/index.ts';
-import { definePosting, heading, list } from '../../src/posting/index.ts';
+import { definePosting, heading, link, list, paragraph } from '../../src/posting/index.ts';
 
 const posting = definePosting({
   title: 'Lighthouse Keeper',
@@ -15,7 +15,17 @@ const posting = definePosting({
   closesOn: '2027-01-31',
   applyUrl: 'https://harbour-lights.example/apply',
   sections: [
-    { kind: 'role', heading: 'The role', blocks: ['You keep the lamp lit, the log true and the stairs swept.'] },
+    {
+      kind: 'role',
+      heading: 'The role',
+      blocks: [
+        paragraph([
+          'You keep the lamp lit, the stairs swept and ',
+          link('https://harbour-lights.example/log', 'the log'),
+          ' true.',
+        ]),
+      ],
+    },
     { kind: 'skills', heading: 'You bring', blocks: [list(['A head for heights', 'Patience in fog'])] },
     { kind: 'preferred', heading: 'Nice to have', blocks: [list(['Morse code'])] },
     { kind: 'benefits', heading: 'Benefits', blocks: [heading('All year'), list(['A cottage', 'A boat'])] },

@@ -6,7 +6,7 @@ import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, findChromium } from '../../.ci/browser.mjs';
 import { words } from './app/job.ts';
-import { installApp, runTool } from './installed-app.ts';
+import { installApp, run, runTool } from './installed-app.ts';
 import { writeExamples } from './readme.ts';
 
 /** Refuses inline styles, inline scripts and strings that become markup: the browser reports each as an error. */
@@ -35,6 +35,22 @@ test('the tarball holds the built package and its papers, and no source or test'
     'dist',
     'package.json',
   ]);
+});
+
+test('its command makes a theme', () => {
+  const bin = path.join(app, 'node_modules', '.bin', 'rolecall');
+  const files = ['acme.css', 'acme.html', 'acme.json'];
+  writeFileSync(
+    path.join(app, 'brand.tokens.json'),
+    '{"rolecall": {"accent": {"$type": "color", "$value": "#ff7a00"}}}',
+  );
+  const [css = '', html = '', json = ''] = files;
+  expect(run(bin, ['theme', 'brand.tokens.json', '--out', css, '--report', html, '--tokens', json], app)).toContain(
+    'all 68 pairs pass',
+  );
+  expect(readFileSync(path.join(app, html), 'utf8')).toContain('Lighthouse Keeper');
+  expect(() => run(bin, ['theme', 'brand.tokens.json', '--no-move'], app)).toThrow(/ended with 1:[\s\S]*passes is #/);
+  for (const file of ['brand.tokens.json', ...files]) rmSync(path.join(app, file));
 });
 
 describe('rendered by plain Node', () => {

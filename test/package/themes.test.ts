@@ -53,8 +53,9 @@ describe('the command', () => {
     const args = ['--out', 'brand.css', '--tokens', 'resolved.json', '--report', 'report.html'];
     const { status, stdout, stderr } = run('theme', 'brand.tokens.json', ...args);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/on-accent on accent {2,}#\w+ +#\w+ +[\d.]+:1 {2}needs 4\.5/);
-    expect(stdout).toMatch(/Moved .*\n {2}accent \(light\): #ff7a00 -> #/);
+    expect(stdout).toMatch(/on-accent on accent {2,}#\w+ +#\w+ +[\d.]+:1 +\d+ +4\.5:1 +passes/);
+    expect(stdout).toMatch(/Moved .*\n {2}accent +light +#ff7a00 -> #/);
+    expect(stdout).not.toContain('\u001b');
     const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
     expect(read('brand.css')).toContain('[data-rolecall-theme="brand"]');
     expect(JSON.parse(read('resolved.json')).rolecall.accent.$value.hex).toMatch(/^#/);
@@ -68,16 +69,20 @@ describe('the command', () => {
     expect(String(css)).toMatch(/^@layer rolecall/);
   });
 
+  test('reads standard input, and stops quietly when nobody reads on', () => {
+    const input = readFileSync(path.join(folder, 'brand.tokens.json'));
+    const shell = `"${process.execPath}" "${program}" theme - --quiet | head -c 9`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { input, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual(['@layer ro', '']);
+  });
+
   test.each([
     [['--help'], 0, ''],
-    [[], 2, ''],
-    [['them', 'x'], 2, 'There is no command them'],
-    [['theme'], 2, 'takes one token file'],
-    [['theme', 'none.json'], 2, 'none.json: ENOENT'],
-    [['theme', 'brand.tokens.json', '--levl', 'AA'], 2, "Unknown option '--levl'"],
-    [['theme', 'brand.tokens.json', '--level', 'A'], 2, '--level is A'],
-    [['theme', 'bad.tokens.json'], 1, 'rolecall.acent: There is no token acent (did you mean accent?)'],
-    [['theme', 'brand.tokens.json', '--keep', 'all'], 1, 'the nearest colour that passes is #'],
+    [['--version'], 0, ''],
+    [[], 2, 'No command was given'],
+    [['theme', 'none.json'], 2, 'none.json cannot be read: there is no such file'],
+    [['theme', 'bad.tokens.json'], 2, 'There is no token acent (did you mean accent?)'],
+    [['theme', 'brand.tokens.json', '--no-move'], 1, 'the nearest colour that passes is #'],
   ])('%j ends with %i', (args, status, says) => {
     const done = run(...args);
     expect(done.status).toBe(status);
