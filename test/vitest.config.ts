@@ -66,6 +66,15 @@ const optimizeDeps = {
   ],
 };
 
+/** Reference images are files of the project; what a failed comparison leaves is not. */
+const references = {
+  resolveScreenshotPath: (
+    at: {
+      readonly [part in 'root' | 'testFileDirectory' | 'arg' | 'browserName' | 'platform' | 'ext']: string;
+    },
+  ) => `${at.root}/${at.testFileDirectory}/appearance/${at.arg}-${at.browserName}-${at.platform}${at.ext}`,
+};
+
 const suffixes = (...kinds: string[]) => kinds.map((kind) => `test/**/*.${kind}.test.{ts,tsx}`);
 
 const projects: TestProjectConfiguration[] = [
@@ -113,7 +122,10 @@ const projects: TestProjectConfiguration[] = [
     // Some tests render the stories, which may open with a file that was named on the command line: here, with none.
     plugins: [react(), serverHtml(), playgroundFile(undefined)],
     optimizeDeps: { include: [...optimizeDeps.include, '@storybook/react-vite', 'storybook/test'] },
-    test: { include: suffixes('browser'), browser: chromium('browser') },
+    test: {
+      include: suffixes('browser'),
+      browser: { ...chromium('browser'), expect: { toMatchScreenshot: references } },
+    },
   },
 ];
 
