@@ -50,6 +50,7 @@ const preview: Preview = {
           'Section kinds',
           'Tokens',
           'Theme a brand',
+          'Use it with',
           'Parts',
         ],
       },

@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
 ];
 
 /** Folders that run without React: they may not use the components either, though those lie below. */
-const withoutReact = ['collapse', 'enhance', 'testing'];
+const withoutReact = ['collapse', 'enhance', 'testing', 'cli'];
 
 const layerOf = (folder: string) => layers.findIndex((layer) => layer.includes(folder));
 
