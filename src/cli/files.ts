@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Why a file could not be read or written, and what to do. */
 export class FileError extends Error {}
@@ -19,6 +20,15 @@ export function readJson(name: string, input: () => string): unknown {
     throw new FileError(
       `${shown} is not JSON: ${place((error as Error).message, text)}. A token file is JSON, without comments and without a comma at the end of a list.`,
     );
+  }
+}
+
+/** Reads a file of the package itself. Throws a `FileError` where the installation lacks it. */
+export function readOwn(file: URL): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new FileError(`${fileURLToPath(file)} is missing, which is a part of rolecall: install the package again.`);
   }
 }
 

@@ -1,7 +1,6 @@
 /// <reference types="node" />
-import { readFileSync } from 'node:fs';
 import { createTheme, type Theme } from '../theme/index.ts';
-import { FileError, readJson, writeText } from './files.ts';
+import { FileError, readJson, readOwn, writeText } from './files.ts';
 import { type Command, help, readOptions } from './options.ts';
 import { themeReport } from './report.ts';
 import { painter, themeTable } from './table.ts';
@@ -21,16 +20,14 @@ export interface Terminal {
  */
 export function run(argv: readonly string[], terminal: Terminal): number {
   const asked = readOptions(argv);
-  if ('show' in asked) {
-    terminal.out(asked.show === 'help' ? help : `${version()}\n`);
-    return 0;
-  }
   if ('wrong' in asked) {
     terminal.error(`${asked.wrong}\nrolecall --help shows every option.\n`);
     return 2;
   }
   try {
-    return makeTheme(asked.command, terminal);
+    if ('command' in asked) return makeTheme(asked.command, terminal);
+    terminal.out(asked.show === 'help' ? help : `${version()}\n`);
+    return 0;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     terminal.error(`${error.message}\n`);
@@ -69,12 +66,12 @@ function written(theme: Theme, { out, tokens, report }: Pick<Command, 'out' | 't
   const files: (readonly [name: string, text: string])[] = [[out, theme.css]];
   if (tokens !== undefined) files.push([tokens, `${JSON.stringify(theme.tokens, null, 2)}\n`]);
   if (report !== undefined) {
-    const styles = readFileSync(new URL('../styles.css', import.meta.url), 'utf8');
+    const styles = readOwn(new URL('../styles.css', import.meta.url));
     files.push([report, themeReport(theme, styles)]);
   }
   return files;
 }
 
 function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
+  return JSON.parse(readOwn(new URL('../../package.json', import.meta.url))).version;
 }

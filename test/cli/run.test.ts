@@ -123,6 +123,13 @@ describe('what is wrong is said, with a way out', () => {
     expect(error).toContain(says);
   });
 
+  test('a style sheet that the package lacks: nothing is written', () => {
+    // Beside the source there is none: it is made by the build.
+    const { status, error } = command(['theme', at('brand.json'), '--out', at('a.css'), '--report', at('a.html')]);
+    expect([status, readdirSync(folder)]).toEqual([2, ['brand.json']]);
+    expect(error).toMatch(/styles\.css is missing, .*: install the package again/);
+  });
+
   test.each([
     ['{\n  "rolecall": {},\n}', 'at line 3, column 1. A token file is JSON'],
     ['', 'Standard input is not JSON'],
