@@ -60,6 +60,7 @@ const optimizeDeps = {
     '@testing-library/jest-dom/vitest',
     'vitest-browser-react',
     'axe-core',
+    'colorjs.io/fn',
     'fast-check',
     '@guidepup/virtual-screen-reader',
     'parse5',
