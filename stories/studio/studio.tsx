@@ -14,7 +14,7 @@ export function Studio(): ReactElement {
   const [colours, setColours] = useState<Inputs>({
     ...{ accent: '#ff7a00', background: '#fffaf5', surface: '#fff0e0', text: '#2a1a10' },
   });
-  const [level, setLevel] = useState<Level>('AA');
+  const [level, setLevel] = useState<Level>('AAA');
   const [radius, setRadius] = useState(8);
   const brand: Brand = { name: 'studio', ...colours, radius: `${radius}px`, inset: '1.5rem' };
   const { theme } = createTheme(brand, { level });

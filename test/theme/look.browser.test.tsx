@@ -245,7 +245,7 @@ describe('schemes', () => {
 
   test('something does without it', async () => {
     await emulate('', { 'prefers-reduced-motion': 'no-preference' });
-    const { find } = await show({ posting: kestrelTide });
+    const { find } = await show({ posting: kestrelTide, tokens: { '--rolecall-duration': '5s' } });
     find('[data-part=trigger]').click();
     await new Promise(requestAnimationFrame);
     expect(document.getAnimations()).not.toEqual([]);
