@@ -8,8 +8,6 @@ const skills = sectionKinds.indexOf('skills');
 const preferred = sectionKinds.indexOf('preferred');
 const process = sectionKinds.indexOf('process');
 
-/** Probability from which wording is unmistakable: what stands around it does not overrule it. */
-const unmistakable = 0.9;
 /** Words of a sentence that only invites. */
 const longestInvitation = 20;
 /** Names in a paragraph that lists them, at least, and words of one of them, at most. */
@@ -27,7 +25,8 @@ export interface Settled {
  * The kind of every unit: the most probable one, but for what no single block can tell. `probabilities` is
  * units × kinds.
  *
- * - What is merely wished for stands beside what is required: a post's only list of requirements is not `preferred`.
+ * - What is merely wished for stands beside what is required: under a post's only heading of requirements it is not
+ *   `preferred`, unless that heading says nothing else ("Nice to have").
  * - Names listed in a paragraph, and a sentence that invites to apply without telling how, go on with the text above
  *   them: they end no section.
  */
@@ -43,10 +42,9 @@ export function settledKinds(
   let section: number | undefined;
   return units.map((unit, index) => {
     const kind = best[index] ?? 0;
-    const isSure = (probabilities[index * kindCount + kind] ?? 0) >= unmistakable;
     const block = unit.block === undefined ? undefined : marked[unit.block]?.block;
-    const isWish = isSure || evidence[index]?.speaksFor('whole', preferred);
-    const isRequired = kind === preferred && !hasSkills && !isWish;
+    const isRequired =
+      kind === preferred && !hasSkills && unit.headings.length > 0 && !evidence[index]?.speaksFor('whole', preferred);
     const settled = isRequired ? skills : kind;
     if (unit.headings.length > 0) section = settled;
     else if (settled !== section && section !== undefined && block?.type === 'paragraph') {
