@@ -1,5 +1,5 @@
 // Learns the weights of the kinds (src/import/kinds/weights.ts and phrase-weights.ts) from labelled posts.
-//   node bench/learn-kinds.mjs --gold FILE [--dist DIR] [--folds N] [--l2 X] [--write] [--worst N] [--only-half]
+//   node bench/learn-kinds.mjs --gold FILE [--dist DIR] [--folds N] [--l2 X] [--part X] [--write] [--worst N] [--only-half]
 // FILE has one post a line: {id, company, title, lang, html, blocks: [{text}], labels: [{kind, heading}]}; DIR is a build.
 // What is learned: a linear-chain conditional random field over the units of a post, by L-BFGS with an L2 penalty. Its
 // features are those of src/import/kinds/features.ts: counts of the lexicons' phrases, form and place, never the words of
@@ -21,7 +21,9 @@ if (goldFile === undefined) {
 }
 const folds = Number(option('--folds', '5'));
 const sureFrom = Number(option('--sure', '0.9'));
-const l2 = Number(option('--l2', '4'));
+const l2 = Number(option('--l2', '6'));
+/** How much a block counts of a post that is labelled in part, against one of a post that is labelled whole. */
+const part = Number(option('--part', '2.5'));
 const load = (file) => import(pathToFileURL(path.join(dist, 'import', file)).href);
 
 const { toDrafts } = await load('to-drafts.js');
@@ -97,7 +99,8 @@ function prepareSome(post, some) {
   const names = Object.fromEntries(some.split(' ').map((entry) => entry.split(':')));
   const labels = post.blocks.map((_, index) => ({ kind: names[index] ?? '' }));
   const prepared = prepare({ ...post, labels });
-  return { ...prepared, labels: prepared.labels.map((label, unit) => (prepared.size[unit] > 0 ? label : -1)) };
+  const labelled = prepared.labels.map((label, unit) => (prepared.size[unit] > 0 ? label : -1));
+  return { ...prepared, labels: labelled, share: part };
 }
 
 const half = option('--half');

@@ -178,8 +178,9 @@ export function chainGradient(model, posts, weights, l2) {
   for (const post of posts) {
     if (post.labels.length === 0) continue;
     const scores = scoresOf(model, at, post, weights, columns);
-    value += addExpectation(model, at, post, scores, edges, gradient, changes, 1);
-    value -= addExpectation(model, at, post, scores, edges, gradient, changes, -1, post.labels);
+    const share = post.share ?? 1;
+    value += share * addExpectation(model, at, post, scores, edges, gradient, changes, share);
+    value -= share * addExpectation(model, at, post, scores, edges, gradient, changes, -share, post.labels);
   }
   for (let feature = 0; feature < features; feature += 1) {
     for (let kind = 0; kind < kinds; kind += 1) {
