@@ -238,17 +238,22 @@ describe('schemes', () => {
   test('nothing moves under reduced motion', async () => {
     await emulate('', { 'prefers-reduced-motion': 'reduce' });
     const { find } = await show({ posting: kestrelTide });
-    find('[data-part=trigger]').click();
+    const trigger = find('[data-part=trigger]');
+    trigger.click();
+    await expect.poll(() => trigger.getAttribute('aria-expanded')).toBe('false');
     await new Promise(requestAnimationFrame);
     expect(document.getAnimations()).toEqual([]);
   });
 
   test('something does without it', async () => {
     await emulate('', { 'prefers-reduced-motion': 'no-preference' });
+    await expect.poll(() => matchMedia('(prefers-reduced-motion: no-preference)').matches).toBe(true);
     const { find } = await show({ posting: kestrelTide, tokens: { '--rolecall-duration': '5s' } });
-    find('[data-part=trigger]').click();
+    // What has never been painted does not move.
     await new Promise(requestAnimationFrame);
-    expect(document.getAnimations()).not.toEqual([]);
+    await new Promise(requestAnimationFrame);
+    find('[data-part=trigger]').click();
+    await expect.poll(() => document.getAnimations()).not.toEqual([]);
   });
 });
 
