@@ -78,6 +78,8 @@ function isInvitation(block: Block, evidence: FeatureList | undefined): boolean 
 /** Names between semicolons: `Payments; Risk and fraud; Ledger; Mobile apps`. */
 function listsNames(block: Block): boolean {
   const text = plainText(block);
+  // Nearly all paragraphs are told by this alone.
+  if (!/[;；]/.test(text)) return false;
   const names = text.split(/[;；]/);
   return names.length >= fewestNames && names.every((name) => name.trim().split(/\s+/).length <= longestName);
 }
