@@ -3,7 +3,10 @@ import { stringifyJsonLd, toJsonLd } from '../export/index.ts';
 import type { Posting } from '../posting/index.ts';
 import { element } from './element.ts';
 
-/** Props of {@link JobPostJsonLd}: its own, and every attribute of a `<script>` but its source and its type. */
+/**
+ * Props of {@link JobPostJsonLd}: its own, and every attribute of a `<script>` but what makes it one that runs or loads, and
+ * `dangerouslySetInnerHTML`, which would go past the escaping.
+ */
 export interface JobPostJsonLdProps
   extends Omit<
     ComponentPropsWithRef<'script'>,

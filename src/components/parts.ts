@@ -3,7 +3,7 @@
  */
 
 /** Values of `data-part`, from the outside in. */
-export const parts: readonly [
+export const parts = [
   'root',
   'header',
   'facts',
@@ -16,20 +16,7 @@ export const parts: readonly [
   'apply',
   'notice',
   'contents',
-] = [
-  'root',
-  'header',
-  'facts',
-  'controls',
-  'section',
-  'heading',
-  'trigger',
-  'panel',
-  'text',
-  'apply',
-  'notice',
-  'contents',
-];
+] as const;
 
 /** A value of `data-part`. */
 export type Part = (typeof parts)[number];

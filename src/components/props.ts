@@ -32,5 +32,8 @@ export interface PartProps {
   readonly idPrefix?: string | undefined;
 }
 
-/** `Base` as the attributes of a part's root element: without what the part decides itself. */
+/**
+ * `Base` as the attributes of a part's root element: without what the part decides itself, and without
+ * `dangerouslySetInnerHTML`, so that nobody puts markup where the typed tree belongs.
+ */
 export type RootProps<Base> = Omit<Base, keyof PartProps | 'children' | 'dangerouslySetInnerHTML'>;

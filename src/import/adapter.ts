@@ -13,6 +13,7 @@ export interface AdapterOptions extends ContentOptions {
   /**
    * Supplies what the hiring system does not know, a place's country for example. It is called once with the facts that
    * were read and the payload as it was given; what it returns is checked as `parsePosting` checks it and laid over them.
+   * Where it throws, the facts stay as they were read, with an issue.
    */
   readonly resolve?: (facts: Facts, payload: unknown) => Partial<Facts> | undefined;
 }
@@ -67,12 +68,35 @@ function withPayOfBody(result: ImportResult): ImportResult {
 }
 
 function resolved(facts: Facts, payload: unknown, resolve: AdapterOptions['resolve'], log: IssueLog): Facts {
-  const added = resolve?.(facts, payload);
+  const added = askedOf(resolve, facts, payload, log);
   if (added === undefined) return facts;
   const checked = parsePosting({ ...added, title: 'facts', sections: [] });
   for (const issue of checked.issues) log.note({ ...issue, path: ['resolve', ...issue.path] });
   const { title: _, sections: __, lang: ___, ...checkedFacts } = checked.posting ?? { title: '', sections: [] };
   return { ...facts, ...checkedFacts };
+}
+
+function askedOf(
+  resolve: AdapterOptions['resolve'],
+  facts: Facts,
+  payload: unknown,
+  log: IssueLog,
+): Partial<Facts> | undefined {
+  try {
+    return resolve?.(facts, payload);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'it threw what is no error';
+    const message = `The resolver failed (${why}): the facts are as they were read. Mend it, or return undefined for this job.`;
+    log.note({ code: 'resolve-failed', level: 'error', path: ['resolve'], message });
+    return undefined;
+  }
+}
+
+/** Notes that a feed holds more than the one job that is read. */
+export function noteMoreJobs(count: number, log: IssueLog): void {
+  if (count === 0) return;
+  const message = `The feed has ${count} more jobs, which were not read. Split it with jobsIn.`;
+  log.note({ code: 'more-jobs', level: 'warning', path: [], message });
 }
 
 /** A body field: its HTML, or nothing where the payload has none. */

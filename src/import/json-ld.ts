@@ -1,4 +1,4 @@
-import { type AdapterOptions, importJob } from './adapter.ts';
+import { type AdapterOptions, importJob, noteMoreJobs } from './adapter.ts';
 import { readFields } from './fields.ts';
 import { createIssueLog } from './issues.ts';
 import { bodyOf } from './json-ld/body.ts';
@@ -97,17 +97,11 @@ export interface JsonLdJobPosting {
 export function fromJsonLd(source: unknown, options: AdapterOptions = {}): ImportResult {
   const log = createIssueLog();
   const [job, ...others] = jobPostingsIn(source, log);
-  if (job === undefined || others.length > 0) {
-    log.note({
-      code: job === undefined ? 'job-missing' : 'more-jobs',
-      level: job === undefined ? 'error' : 'warning',
-      path: [],
-      message:
-        job === undefined
-          ? 'There is no JobPosting in the JSON-LD. Pass the page of a single job.'
-          : `The source has ${others.length} more jobs, which were not read. Split it with jobsIn.`,
-    });
+  if (job === undefined) {
+    const message = 'There is no JobPosting in the JSON-LD. Pass the page of a single job.';
+    log.note({ code: 'job-missing', level: 'error', path: [], message });
   }
+  noteMoreJobs(others.length, log);
   const fields = readFields(job, log);
   return importJob(
     {

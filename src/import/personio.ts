@@ -1,5 +1,5 @@
 import type { EmploymentType } from '../posting/index.ts';
-import { type AdapterOptions, importJob } from './adapter.ts';
+import { type AdapterOptions, importJob, noteMoreJobs } from './adapter.ts';
 import { employmentTypes, known } from './facts.ts';
 import { type FieldReader, readFields, webUrl } from './fields.ts';
 import { createIssueLog } from './issues.ts';
@@ -57,14 +57,7 @@ export function fromPersonio(position: unknown, options: PersonioOptions = {}): 
   const { siteUrl, ...shared } = options;
   const log = createIssueLog();
   const [first, ...others] = typeof position === 'string' ? personioPositions(position) : [position];
-  if (others.length > 0) {
-    log.note({
-      code: 'more-jobs',
-      level: 'warning',
-      path: [],
-      message: `The feed has ${others.length} more positions, which were not read. Split it with jobsIn.`,
-    });
-  }
+  noteMoreJobs(others.length, log);
   const fields = readFields(first, log);
   return importJob(
     { title: fields.text('name'), parts: partsOf(fields), facts: factsOf(fields, siteUrl) },

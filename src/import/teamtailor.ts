@@ -1,4 +1,4 @@
-import { type AdapterOptions, importJob } from './adapter.ts';
+import { type AdapterOptions, importJob, noteMoreJobs } from './adapter.ts';
 import { isRecord, own, readFields } from './fields.ts';
 import { createIssueLog } from './issues.ts';
 import type { JsonLdJobPosting } from './json-ld.ts';
@@ -88,14 +88,7 @@ export type TeamtailorJob = TeamtailorFeedItem | TeamtailorRssItem | TeamtailorD
 export function fromTeamtailor(job: unknown, options: AdapterOptions = {}): ImportResult {
   const log = createIssueLog();
   const [item, ...others] = typeof job === 'string' ? teamtailorItems(job) : [job];
-  if (others.length > 0) {
-    log.note({
-      code: 'more-jobs',
-      level: 'warning',
-      path: [],
-      message: `The feed has ${others.length} more items, which were not read. Split it with jobsIn.`,
-    });
-  }
+  noteMoreJobs(others.length, log);
   const fields = readFields(item, log);
   const isResource = isRecord(own(item, 'data')) || isRecord(own(item, 'attributes'));
   const isFeedItem = own(item, '_jobposting') !== undefined || own(item, 'content_html') !== undefined;

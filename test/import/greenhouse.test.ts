@@ -232,6 +232,19 @@ describe('fromGreenhouse', () => {
     expect(fromGreenhouse(job, { resolve: () => undefined }).posting.team).toBeUndefined();
   });
 
+  it.each([new Error('no such office'), null])(
+    'keeps what was read when the site\u2019s resolver fails: %s',
+    (thrown) => {
+      const { posting, issues } = fromGreenhouse(job, {
+        resolve: () => {
+          throw thrown;
+        },
+      });
+      expect(posting).toEqual(fromGreenhouse(job).posting);
+      expect(issues).toContainEqual(expect.objectContaining({ code: 'resolve-failed', path: ['resolve'] }));
+    },
+  );
+
   it('is not reached through a prototype, a getter or a proxy', () => {
     expect(fromGreenhouse(Object.create(job)).posting.title).toBe('');
     const trap = new Proxy(
