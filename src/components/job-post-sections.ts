@@ -15,7 +15,8 @@ export interface JobPostSectionsProps
  * The sections of a post, or those of some kinds, with one control that opens and closes all. Renders a `<div>`
  * element, or nothing when there is no such section.
  *
- * Plain and open as it stands; `rolecall/enhance` makes the sections collapse.
+ * Plain and open as it stands; `rolecall/enhance` makes the sections collapse. `frame` is as in `JobPost`, left out
+ * by React.
  */
 export function JobPostSections(props: JobPostSectionsProps, frame: Frame = plainFrame): ReactElement | null {
   const { posting, only, except } = props;
