@@ -59,7 +59,7 @@ describe.each(Object.entries(kinds))('%s', (_name, kind: PageKind) => {
     await expect(reviewed).toMatchFileSnapshot('trees/some-closed.txt');
     await page.locator('#job-the-role [data-part=trigger]').click();
     // Chromium tells of a button and of what it opened in separate updates of its tree.
-    await expect.poll(() => treeOf(page)).toMatch(/button "The role" expanded=true[^]*Bridges need paint/);
+    await expect.poll(() => treeOf(page)).toMatch(/button "The role" expanded=true[\s\S]*Bridges need paint/);
     expect(reviewed).not.toContain('Bridges need paint');
     await page.close();
   });
