@@ -30,8 +30,7 @@ export interface ReadJob {
 /** Makes the posting of what an adapter read: the last step that all of them share. */
 export function importJob(job: ReadJob, payload: unknown, options: AdapterOptions, log: IssueLog): ImportResult {
   const { company: name, resolve, ...content } = options;
-  const title = tidy(job.title ?? '');
-  if (title === undefined) {
+  if (job.title === undefined) {
     log.note({
       code: 'title-missing',
       level: 'error',
@@ -48,7 +47,7 @@ export function importJob(job: ReadJob, payload: unknown, options: AdapterOption
     job.parts.filter(({ html }) => html !== undefined && html !== null),
     {
       ...content,
-      title: title ?? '',
+      title: job.title ?? '',
       ...(lang === undefined ? {} : { lang }),
       ...(facts.company === undefined ? {} : { company: facts.company.name }),
     },

@@ -92,7 +92,7 @@ export function fromAshby(job: unknown, options: AdapterOptions = {}): ImportRes
   const html = isFilled(fields.raw('descriptionHtml'))
     ? part(job, 'descriptionHtml')
     : { html: escaped(fields.raw('descriptionPlain')), path: ['descriptionPlain'] };
-  return importJob({ title: fields.text('title'), parts: [html], facts: factsOf(fields) }, job, options, log);
+  return importJob({ title: fields.title('title'), parts: [html], facts: factsOf(fields) }, job, options, log);
 }
 
 function factsOf(fields: FieldReader): Facts {

@@ -58,7 +58,7 @@ export function fromBambooHr(job: unknown, options: AdapterOptions = {}): Import
   const opening = isDetail ? result.raw('jobOpening') : (answer.raw('result') ?? job);
   return importJob(
     {
-      title: fields.text('jobOpeningName'),
+      title: fields.title('jobOpeningName'),
       parts: [part(opening, 'description')],
       facts: factsOf(fields),
     },

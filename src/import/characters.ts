@@ -13,6 +13,8 @@ const strange = new RegExp(unusual.source.replace('\\xA0', ''));
 const untidy = new RegExp(`${unusual.source}|[\\t\\n\\f\\r]| {2}`);
 /** What HTML collapses. */
 const whiteSpace = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
+/** White space that is no space. */
+const lineBreaks = /[\t\n\v\f\r\u2028\u2029]+/g;
 /** Runs of white space, and single white space that is not the plain space. */
 const spaces = /\s{2,}|[^\S ]/g;
 /**
@@ -34,6 +36,12 @@ export function cleanText(value: string): string {
   if (!untidy.test(value)) return value;
   if (!unusual.test(value)) return value.replace(whiteSpace, ' ');
   return (strange.test(value) ? repaired(value) : value).replace(spaces, narrow);
+}
+
+/** A job's title in one line: like {@link cleanText}, but spaces in a row stay, because other systems know the job so. */
+export function cleanTitle(value: string): string {
+  const text = strange.test(value) ? repaired(value) : value;
+  return text.replace(lineBreaks, ' ').trim();
 }
 
 function repaired(value: string): string {

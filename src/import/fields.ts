@@ -1,5 +1,5 @@
 import { safeUrl } from '../posting/index.ts';
-import { cleanText } from './characters.ts';
+import { cleanText, cleanTitle } from './characters.ts';
 import { readDate, readMilliseconds } from './dates.ts';
 import type { IssueLog } from './issues.ts';
 
@@ -9,6 +9,8 @@ import type { IssueLog } from './issues.ts';
  */
 export interface FieldReader {
   readonly text: (name: string) => string | undefined;
+  /** The job's title, with its spaces as they are written. */
+  readonly title: (name: string) => string | undefined;
   /** A text whose line feeds are kept. */
   readonly lines: (name: string) => string | undefined;
   /** A text or a finite number, as text. */
@@ -59,6 +61,7 @@ export function readFields(value: unknown, log: IssueLog, path: Path = []): Fiel
   return {
     raw,
     text,
+    title: (name) => cleanTitle(string(name) ?? '') || undefined,
     lines: (name) => {
       const found = (string(name) ?? '').split(/[\r\n]+/).flatMap((line) => tidy(line) ?? []);
       return found.length === 0 ? undefined : found.join('\n');

@@ -77,7 +77,7 @@ export function fromGreenhouse(job: unknown, options: GreenhouseOptions = {}): I
   const notice = noticeOf(fields, aiNotice === 'section', log);
   return importJob(
     {
-      title: fields.text('title'),
+      title: fields.title('title'),
       lang: fields.text('language'),
       parts: [{ html: content, path: ['content'] }, ...notice],
       facts: factsOf(fields, content),

@@ -105,7 +105,7 @@ export function fromJsonLd(source: unknown, options: AdapterOptions = {}): Impor
   const fields = readFields(job, log);
   return importJob(
     {
-      title: fields.text('title') ?? fields.text('name'),
+      title: fields.title('title') ?? fields.title('name'),
       lang: words(fields, 'inLanguage')[0],
       parts: bodyOf(fields),
       facts: jobFacts(fields),

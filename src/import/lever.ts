@@ -62,7 +62,7 @@ export function fromLever(posting: unknown, options: AdapterOptions = {}): Impor
   const log = createIssueLog();
   const fields = readFields(posting, log);
   return importJob(
-    { title: fields.text('text'), parts: partsOf(fields, posting), facts: factsOf(fields) },
+    { title: fields.title('text'), parts: partsOf(fields, posting), facts: factsOf(fields) },
     posting,
     options,
     log,

@@ -1,4 +1,5 @@
 import { type Issue, type Posting, repairText, type SectionKind } from '../posting/index.ts';
+import { cleanTitle } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { markHeadings } from './headings.ts';
 import type { IssueLog } from './issues.ts';
@@ -32,7 +33,7 @@ export type Facts = Omit<Posting, 'title' | 'sections' | 'lang'>;
  * judged together: a heading or a topic may begin in one and end in the next.
  */
 export function importParts(parts: readonly Part[], options: ImportOptions, facts: Facts, log: IssueLog): ImportResult {
-  const title = cleanTitle(options.title);
+  const title = typeof options.title === 'string' ? cleanTitle(options.title) : '';
   const readings = parts.map((part) => readPart(part, options, log));
   const all = readings.flatMap((reading) => reading.drafts);
   const drafts = cutBlocks(all, options.limits?.blocks, log.note);
@@ -54,10 +55,6 @@ export function importParts(parts: readonly Part[], options: ImportOptions, fact
     sections: toSections(judged, log.note),
   };
   return { posting, issues: log.issues, ...(explain ? { trace: traceOf(judged) } : {}) };
-}
-
-function cleanTitle(title: unknown): string {
-  return typeof title === 'string' ? repairText(title).replace(/\s+/g, ' ').trim() : '';
 }
 
 const nothing: Reading = { drafts: [] };

@@ -60,7 +60,7 @@ export function fromPersonio(position: unknown, options: PersonioOptions = {}): 
   noteMoreJobs(others.length, log);
   const fields = readFields(first, log);
   return importJob(
-    { title: fields.text('name'), parts: partsOf(fields), facts: factsOf(fields, siteUrl) },
+    { title: fields.title('name'), parts: partsOf(fields), facts: factsOf(fields, siteUrl) },
     position,
     shared,
     log,

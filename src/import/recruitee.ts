@@ -90,7 +90,7 @@ export function fromRecruitee(offer: unknown, options: AdapterOptions = {}): Imp
   const parts: readonly Part[] = [part(body, 'description', path), part(body, 'requirements', path)];
   return importJob(
     {
-      title: (isTranslated ? translation?.text('title') : undefined) ?? fields.text('title'),
+      title: (isTranslated ? translation?.title('title') : undefined) ?? fields.title('title'),
       lang: ownLanguage(fields),
       parts,
       facts: factsOf(fields),

@@ -81,7 +81,7 @@ export function fromSmartRecruiters(posting: unknown, options: AdapterOptions = 
   noteVideos(texts, log);
   return importJob(
     {
-      title: fields.text('name'),
+      title: fields.title('name'),
       lang: fields.record('language').text('code'),
       parts: sections.flatMap((name) => partOf(texts.record(name), name)),
       facts: factsOf(fields),

@@ -88,7 +88,7 @@ export function fromWorkable(job: unknown, options: WorkableOptions = {}): Impor
   const fields = readFields(job, log);
   return importJob(
     {
-      title: fields.text('title'),
+      title: fields.title('title'),
       lang: fields.text('language'),
       parts: partsOf(fields, job, headings),
       facts: factsOf(fields),

@@ -58,7 +58,7 @@ export function fromWorkday(job: unknown, options: AdapterOptions = {}): ImportR
   const fields = answer.record('jobPostingInfo');
   return importJob(
     {
-      title: fields.text('title'),
+      title: fields.title('title'),
       parts: [part(answer.raw('jobPostingInfo'), 'jobDescription', ['jobPostingInfo'])],
       facts: factsOf(fields, answer.record('hiringOrganization')),
     },

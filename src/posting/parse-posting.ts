@@ -18,7 +18,7 @@ import {
   reportAt,
   reportUnknownProperties,
 } from './parse-state.ts';
-import { readProperty, toLine } from './parse-values.ts';
+import { readProperty, toLine, toTitle } from './parse-values.ts';
 import type { Posting, Section } from './posting.ts';
 import { plainText } from './text.ts';
 
@@ -65,7 +65,7 @@ function readPosting(state: ParseState, value: unknown): Posting | undefined {
 
 function readTitle(state: ParseState, source: object): string | undefined {
   const value = readOwn(state, source, 'title');
-  const title = typeof value === 'string' ? toLine(value) : '';
+  const title = typeof value === 'string' ? toTitle(value) : '';
   if (title !== '') return title;
   const message = `A posting needs a title that is a string with words, not ${describe(value)}. Write the job's title.`;
   reportAt(state, 'title', 'error', 'title-invalid', message);

@@ -125,6 +125,16 @@ export function toLine(value: string): string {
     .trim();
 }
 
+/**
+ * A job's title in one line. Spaces in a row stay as the source wrote them: other systems know the job by these letters,
+ * and a page shows one space anyway.
+ */
+export function toTitle(value: string): string {
+  return repairText(value)
+    .replace(/[\t\n]+/g, ' ')
+    .trim();
+}
+
 function refuse(state: ParseState, value: unknown, expected: string, fix: string): undefined {
   if (value === null) {
     report(state, 'info', 'null-ignored', 'A property that is null counts as one that is not there. Remove it.');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHtml, type ImportLimits } from '../../src/import/index.ts';
 import { createIssueLog } from '../../src/import/issues.ts';
 import { importParts } from '../../src/import/parts.ts';
-import { type Inline, type Posting, plainText } from '../../src/posting/index.ts';
+import { type Inline, type Posting, parsePosting, plainText } from '../../src/posting/index.ts';
 import { wordsOfPosting } from './words.ts';
 
 const title = 'Boatbuilder';
@@ -25,8 +25,11 @@ describe('fromHtml', () => {
     expect(issues.map(({ code, level }) => [code, level])).toEqual([['html-not-a-string', 'error']]);
   });
 
-  it('repairs the title', () => {
-    expect(fromHtml('', { title: ' Boat\n builder\0 ' }).posting.title).toBe('Boat builder');
+  it('repairs the title, and keeps its spaces as other systems have them', () => {
+    expect(fromHtml('', { title: ' Boat\nbuilder\0 ' }).posting.title).toBe('Boat builder');
+    const { posting } = fromHtml('', { title: 'Boatbuilder  (m/f/x) - 帆船　大工' });
+    expect(posting.title).toBe('Boatbuilder  (m/f/x) - 帆船　大工');
+    expect(parsePosting(posting).posting?.title).toBe(posting.title);
     expect(fromHtml('', { title: undefined as unknown as string }).posting.title).toBe('');
   });
 

@@ -40,7 +40,7 @@ describe('fromGreenhouse', () => {
     const { posting, issues } = fromGreenhouse(job);
     const { sections: _, ...facts } = posting;
     expect(facts).toEqual({
-      title: 'Boatbuilder (all genders)',
+      title: 'Boatbuilder  (all genders)',
       lang: 'en',
       id: '4711',
       requisition: 'NW-12',

@@ -7,29 +7,41 @@ import { Phrases } from './phrases.ts';
  * Sorts: 0 heading, 1 strong, 2 weak, 3 first, 4 address (0 the employer, 1 the applicant, 2 the job), 5 common word.
  */
 
-const compiled = new Map<Lexicon, Phrases>();
+/** The phrases of a lexicon, apart by where they are looked for: what counts anywhere is a third of them. */
+export interface Matcher {
+  /** Strong and weak phrases and those of address. */
+  readonly anywhere: Phrases;
+  /** Headings, what lines begin with, and what is left out of a heading's words: address and common words. */
+  readonly leading: Phrases;
+}
+
+const compiled = new Map<Lexicon, Matcher>();
 
 /** The phrases of a lexicon, compiled when they are first asked for. */
-export function phrasesOf(lexicon: Lexicon): Phrases {
+export function matcherOf(lexicon: Lexicon): Matcher {
   const known = compiled.get(lexicon);
   if (known !== undefined) return known;
-  const phrases = new Phrases([
-    ...sectionKinds.flatMap((kind, index) => {
-      const words = lexicon.kinds[kind];
-      return [
-        [words?.heading ?? '', index] as const,
-        [words?.strong ?? '', 16 + index] as const,
-        [words?.weak ?? '', 32 + index] as const,
-        [words?.first ?? '', 48 + index] as const,
-      ];
-    }),
-    [lexicon.we, 64],
-    [lexicon.you, 65],
-    [lexicon.job, 66],
-    [lexicon.common, 80],
-  ]);
-  compiled.set(lexicon, phrases);
-  return phrases;
+  const { we, you, job, common: fillers } = lexicon;
+  const kinds = sectionKinds.map((kind) => lexicon.kinds[kind]);
+  const matcher: Matcher = {
+    anywhere: new Phrases([
+      ...kinds.map((words, index) => [words?.strong ?? '', 16 + index] as const),
+      ...kinds.map((words, index) => [words?.weak ?? '', 32 + index] as const),
+      [we, 64],
+      [you, 65],
+      [job, 66],
+    ]),
+    leading: new Phrases([
+      ...kinds.map((words, index) => [words?.heading ?? '', index] as const),
+      ...kinds.map((words, index) => [words?.first ?? '', 48 + index] as const),
+      [we, 64],
+      [you, 65],
+      [job, 66],
+      [fillers, 80],
+    ]),
+  };
+  compiled.set(lexicon, matcher);
+  return matcher;
 }
 
 let common: Phrases | undefined;

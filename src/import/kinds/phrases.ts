@@ -161,10 +161,10 @@ export class Phrases {
     this.#endings = this.#child(0, columnOfEnding) !== 0;
   }
 
-  /** Adds every phrase of a folded text to `hits`. */
-  find({ codes, wordStarts }: Folder, text: Folded, hits: Hits): void {
+  /** Adds every phrase that begins with the words `from`..`to` of a folded text to `hits`. */
+  find({ codes, wordStarts }: Folder, text: Folded, from: number, to: number, hits: Hits): void {
     const end = text.to;
-    for (let word = text.firstWord; word < text.endWord; word += 1) {
+    for (let word = from; word < to; word += 1) {
       const start = wordStarts[word] ?? 0;
       this.#walk(codes, end, 0, start, start, hits);
       if (this.#endings) this.#walkBack(codes, end, start, hits);

@@ -13,7 +13,7 @@ export function readFeedItem(item: FieldReader): ReadJob {
   const postedOn = facts.postedOn ?? item.date('date_published');
   const id = item.key('id') ?? facts.id;
   return {
-    title: item.text('title') ?? job.text('title'),
+    title: item.title('title') ?? job.title('title'),
     lang: words(job, 'inLanguage')[0],
     parts: isFilled(html) ? [{ html, path: ['content_html'] }] : bodyOf(job),
     facts: {

@@ -17,7 +17,7 @@ export function readResource(document: FieldReader): ReadJob {
     ? [{ html: escaped(attributes.raw('pitch')), path: [...path, 'pitch'] }]
     : [];
   return {
-    title: attributes.text('title'),
+    title: attributes.title('title'),
     lang: attributes.text('language-code'),
     parts: [...pitch, { html: attributes.raw('body'), path: [...path, 'body'] }],
     facts: factsOf(resource, attributes, document.list('included')),

@@ -11,7 +11,7 @@ import { workplaceOfStatus } from './remote-status.ts';
 export function readRssItem(item: FieldReader): ReadJob {
   const html = item.raw('description');
   return {
-    title: item.text('title'),
+    title: item.title('title'),
     parts: [{ html: typeof html === 'string' ? decodeOnce(html) : html, path: ['description'] }],
     facts: factsOf(item),
   };
