@@ -2,7 +2,8 @@ import { sectionKinds } from '../../posting/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Folded, Folder } from './fold.ts';
 import { createHits, type Hits } from './hits.ts';
-import { phrasesOf } from './matcher.ts';
+import { matcherOf } from './matcher.ts';
+import type { Phrases } from './phrases.ts';
 
 const kindCount = sectionKinds.length;
 
@@ -47,9 +48,14 @@ export function readCues(folder: Folder, text: Folded, lexicons: readonly Lexico
   clearMasks(lines);
   const values = noValues.slice();
   for (const lexicon of lexicons) {
+    const { anywhere, leading } = matcherOf(lexicon);
     hits.count = 0;
-    phrasesOf(lexicon).find(folder, text, hits);
-    readHits(folder, text, values, isHeading);
+    anywhere.find(folder, text, text.firstWord, text.endWord, hits);
+    readAnywhere(folder, text, values);
+    hits.count = 0;
+    if (isHeading) leading.find(folder, text, text.firstWord, text.endWord, hits);
+    else findLeading(leading, folder, text);
+    readLeading(folder, text, values, isHeading);
     if (isHeading) tellingShare(text, values);
   }
   addShares(values, strong, strongMasks, lines);
@@ -75,63 +81,94 @@ function clearMasks(lines: number): void {
   addressMasks.fill(0, 0, lines);
 }
 
-/** Spreads the hits over the lines. A phrase inside a longer one of its sort does not count. */
-function readHits(folder: Folder, text: Folded, values: number[], isHeading: boolean): void {
-  const { lineStarts, labelEnds } = folder;
-  const { tags, starts, ends, lengths, count } = hits;
+/** Looks at the words that lines begin with, at their labels and behind these: further on, no leading phrase counts. */
+function findLeading(leading: Phrases, folder: Folder, text: Folded): void {
+  const { lineStarts, labelEnds, wordStarts } = folder;
+  let word = text.firstWord;
+  for (let line = text.firstLine; line < text.endLine; line += 1) {
+    const start = lineStarts[line] ?? 0;
+    const until = Math.max(start, (labelEnds[line] ?? 0) + behindLabel);
+    while (word < text.endWord && (wordStarts[word] ?? 0) < start) word += 1;
+    const from = word;
+    while (word < text.endWord && (wordStarts[word] ?? 0) <= until) word += 1;
+    leading.find(folder, text, from, word, hits);
+  }
+}
+
+/** Where the first word after a label begins at the latest. */
+const behindLabel = 2;
+
+/** Spreads the hits over the lines. A phrase inside a longer one does not count; one of address always does. */
+function readAnywhere({ lineStarts }: Folder, text: Folded, values: number[]): void {
+  const { tags, starts, ends, count } = hits;
   let line = text.firstLine;
-  let coveredBody = 0;
-  let coveredLabel = 0;
+  let covered = 0;
   for (let from = 0; from < count; ) {
     const start = starts[from] ?? 0;
     let to = from;
-    let longestBody = 0;
+    let longest = 0;
+    for (; to < count && starts[to] === start; to += 1) {
+      const end = ends[to] ?? 0;
+      if ((tags[to] ?? 0) < addressTag && end > longest) longest = end;
+    }
+    while (line + 1 < text.endLine && (lineStarts[line + 1] ?? 0) <= start) line += 1;
+    const mask = line - text.firstLine;
+    for (let index = from; index < to; index += 1) {
+      const tag = tags[index] ?? 0;
+      const kind = tag & 15;
+      if (tag >= addressTag) addressMasks[mask] = (addressMasks[mask] ?? 0) | (1 << kind);
+      else if (ends[index] !== longest || longest <= covered) continue;
+      else if (tag >= weakTag) values[weak + kind] = (values[weak + kind] ?? 0) + 1;
+      else strongMasks[mask] = (strongMasks[mask] ?? 0) | (1 << kind);
+    }
+    if (longest > covered) covered = longest;
+    from = to;
+  }
+}
+
+/** The same for headings and what lines begin with. */
+function readLeading(folder: Folder, text: Folded, values: number[], isHeading: boolean): void {
+  const { lineStarts, labelEnds } = folder;
+  const { tags, starts, ends, lengths, count } = hits;
+  let line = text.firstLine;
+  let covered = 0;
+  for (let from = 0; from < count; ) {
+    const start = starts[from] ?? 0;
+    let to = from;
     let longestFirst = 0;
     let longestLabel = 0;
     for (; to < count && starts[to] === start; to += 1) {
-      const sort = (tags[to] ?? 0) >> 4;
-      const end = ends[to] ?? 0;
-      if (sort === 0) longestLabel = Math.max(longestLabel, end);
-      else if (sort === 3) longestFirst = Math.max(longestFirst, lengths[to] ?? 0);
-      else if (sort < 3) longestBody = Math.max(longestBody, end);
+      const tag = tags[to] ?? 0;
+      if (tag < strongTag) longestLabel = Math.max(longestLabel, ends[to] ?? 0);
+      else if (tag < addressTag) longestFirst = Math.max(longestFirst, lengths[to] ?? 0);
     }
     while (line + 1 < text.endLine && (lineStarts[line + 1] ?? 0) <= start) line += 1;
     const lineStart = lineStarts[line] ?? 0;
     const labelEnd = isHeading ? text.to : (labelEnds[line] ?? 0);
     const mask = line - text.firstLine;
-    const isFirst = start === lineStart || (labelEnd > 0 && start > labelEnd && start <= labelEnd + 2);
+    const isFirst = start === lineStart || (labelEnd > 0 && start > labelEnd && start <= labelEnd + behindLabel);
     for (let index = from; index < to; index += 1) {
       const tag = tags[index] ?? 0;
       const end = ends[index] ?? 0;
       const kind = tag & 15;
-      switch (tag >> 4) {
-        case 0:
-          if (start < labelEnd && end === longestLabel && end > coveredLabel) {
-            const share = (end - start) / (labelEnd - (isHeading ? text.from : lineStart));
-            const before = values[label + kind] ?? 0;
-            values[label + kind] = isHeading ? Math.max(before, share) : before + share;
-          }
-          break;
-        case 1:
-          if (end === longestBody && end > coveredBody) strongMasks[mask] = (strongMasks[mask] ?? 0) | (1 << kind);
-          break;
-        case 2:
-          if (end === longestBody && end > coveredBody) values[weak + kind] = (values[weak + kind] ?? 0) + 1;
-          break;
-        case 3:
-          if (isFirst && lengths[index] === longestFirst) firstMasks[mask] = (firstMasks[mask] ?? 0) | (1 << kind);
-          break;
-        case 5:
-          break;
-        default:
-          addressMasks[mask] = (addressMasks[mask] ?? 0) | (1 << kind);
+      if (tag >= addressTag) continue;
+      if (tag >= strongTag) {
+        if (isFirst && lengths[index] === longestFirst) firstMasks[mask] = (firstMasks[mask] ?? 0) | (1 << kind);
+      } else if (start < labelEnd && end === longestLabel && end > covered) {
+        const share = (end - start) / (labelEnd - (isHeading ? text.from : lineStart));
+        const before = values[label + kind] ?? 0;
+        values[label + kind] = isHeading ? Math.max(before, share) : before + share;
       }
     }
-    coveredBody = Math.max(coveredBody, longestBody);
-    coveredLabel = Math.max(coveredLabel, longestLabel);
+    covered = Math.max(covered, longestLabel);
     from = to;
   }
 }
+
+/** Where the tags of each sort begin. */
+const strongTag = 16;
+const weakTag = 32;
+const addressTag = 64;
 
 /**
  * Common words of a heading, and those that address somebody, say nothing about its kind: they do not lessen the share

@@ -21,7 +21,7 @@ export class LanguageCount {
     if (this.#words > enoughWords) return;
     const words = Math.min(text.endWord - text.firstWord, wordsPerText);
     hits.count = 0;
-    commonWords().find(folder, { ...text, endWord: text.firstWord + words }, hits);
+    commonWords().find(folder, text, text.firstWord, text.firstWord + words, hits);
     for (let index = 0; index < hits.count; index += 1) {
       const language = hits.tags[index] ?? 0;
       this.#votes[language] = (this.#votes[language] ?? 0) + 1;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Quote } from './features.ts';
 import type { Folded, Folder } from './fold.ts';
 import { createHits } from './hits.ts';
-import { phrasesOf } from './matcher.ts';
+import { matcherOf } from './matcher.ts';
 
 /** Phrases that a text is quoted with at most. */
 const mostQuotes = 200;
@@ -17,7 +17,11 @@ export function quotesOf(
   const quotes = new Map<string, Quote>();
   for (const lexicon of lexicons) {
     const hits = createHits();
-    phrasesOf(lexicon).find(folder, text, hits);
+    const { anywhere, leading } = matcherOf(lexicon);
+    for (let word = text.firstWord; word < text.endWord; word += 1) {
+      anywhere.find(folder, text, word, word + 1, hits);
+      leading.find(folder, text, word, word + 1, hits);
+    }
     for (let index = 0; index < hits.count && quotes.size < mostQuotes; index += 1) {
       const tag = hits.tags[index] ?? 0;
       const sort = tag >> 4;
