@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../.ci/browser.mjs';
 import CountReporter from '../.ci/count-reporter.mjs';
@@ -32,13 +33,15 @@ const executablePath = findChromium();
  * A real Chromium for the project that is called `name`. Without one on the machine Playwright's own message says so:
  * nothing is skipped quietly.
  */
-function chromium(name: string) {
+function chromium(name: string, contextOptions: BrowserContextOptions = {}) {
   return {
     enabled: true,
     headless: true,
+    connectTimeout: 180_000,
     screenshotFailures: false,
     provider: playwright({
       launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) },
+      contextOptions,
     }),
     instances: [{ browser: 'chromium' as const, name }],
   };
@@ -130,13 +133,14 @@ const projects: TestProjectConfiguration[] = [
   },
 ];
 
-// Every story is a test: it must render, pass its play function and hold no accessibility violation.
+// Every story is a test: it must render, pass its play function and hold no accessibility violation. That is looked for
+// as soon as the play function is done: nothing may still be on its way then.
 if (existsSync(`${storybook}/main.ts`)) {
   projects.push({
     extends: true,
     plugins: [storybookTest({ configDir: storybook })],
     optimizeDeps,
-    test: { browser: chromium('stories') },
+    test: { browser: chromium('stories', { reducedMotion: 'reduce' }) },
   });
 }
 
@@ -145,7 +149,9 @@ export default defineConfig({
   test: {
     root,
     // No assertion on speed: properties and browsers take their while on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: [
       'default',
       ...(process.env.ROLECALL_TEST_COUNTS === undefined

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { JobPost, JobPostApply, type JobPostProps, JobPostSections, JobPostState } from '../../src/accordion/index.ts';
 import { definePosting, type Posting } from '../../src/posting/index.ts';
 import { leave, type Mode, posting, renderAgain, settled, visit } from '../browser/page.ts';
+import { takeOver } from '../set-up/take-over.tsx';
 
 const mode: Mode = { name: 'accordion', entry: 'accordion', hydrates: true, enhanced: false };
 const all = ['about-us', 'the-role', 'über-uns'];
@@ -93,7 +94,7 @@ describe('a page that was sent open', () => {
     const section = main.querySelector('#job-section-6') as HTMLElement;
     section.scrollIntoView();
     const before = section.getBoundingClientRect().top;
-    const root = hydrateRoot(main, post);
+    const root = await takeOver(main, post);
     await settled();
     const isClosed = (id: string) =>
       main.querySelector(`#job-section-${id} > [data-part=panel]`)?.hasAttribute('hidden');
@@ -112,7 +113,7 @@ describe('around a post', () => {
     leave();
     const main = document.body.appendChild(document.createElement('main'));
     main.innerHTML = renderToString(node);
-    root = hydrateRoot(main, node);
+    root = await takeOver(main, node);
     await settled();
     return main;
   }

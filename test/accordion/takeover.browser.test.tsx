@@ -1,10 +1,11 @@
 import '../../src/enhance/enhance.ts';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { JobPost } from '../../src/accordion/index.ts';
 import { leave, posting, settled } from '../browser/page.ts';
+import { takeOver } from '../set-up/take-over.tsx';
 
 let root: Root | undefined;
 let main: HTMLElement;
@@ -24,8 +25,7 @@ afterEach(() => {
 
 async function hydrate(): Promise<void> {
   const complain = vi.spyOn(console, 'error');
-  root = hydrateRoot(main, post, { onRecoverableError: (error) => console.error(error) });
-  await settled();
+  root = await takeOver(main, post, { onRecoverableError: (error) => console.error(error) });
   expect(complain.mock.calls).toEqual([]);
   complain.mockRestore();
 }

@@ -1,10 +1,11 @@
 import { createElement } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { vi } from 'vitest';
 import { JobPost, type JobPostProps } from '../../src/accordion/index.ts';
 import { JobPost as StaticJobPost } from '../../src/components/index.ts';
 import { definePosting, heading, type Posting } from '../../src/posting/index.ts';
+import { renderAnew, takeOver } from '../set-up/take-over.tsx';
 import '../../src/theme/behaviour.css';
 
 const filler = 'Words that fill a line or two of the page, so that what is closed takes room when it opens.';
@@ -75,7 +76,7 @@ export async function visit(mode: Mode, props: Partial<JobPostProps> = {}, hash 
   const post = createElement(mode.entry === 'static' ? StaticJobPost : JobPost, { posting, ...props });
   main.innerHTML = renderToString(post);
   if (mode.hydrates) {
-    root = hydrateRoot(main, post, { onRecoverableError: (error) => void complaints.push(`recovered: ${error}`) });
+    root = await takeOver(main, post, { onRecoverableError: (error) => void complaints.push(`recovered: ${error}`) });
   }
   await settled();
   return pageOf(main);
@@ -83,7 +84,7 @@ export async function visit(mode: Mode, props: Partial<JobPostProps> = {}, hash 
 
 /** Renders anew into the page that is there, as a parent does whose state has changed. */
 export async function renderAgain(props: Partial<JobPostProps>): Promise<void> {
-  root?.render(createElement(JobPost, { posting, ...props }));
+  if (root !== undefined) await renderAnew(root, createElement(JobPost, { posting, ...props }));
   await settled();
 }
 

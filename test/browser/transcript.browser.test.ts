@@ -1,12 +1,13 @@
 import '../../src/enhance/enhance.ts';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { createElement } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { JobPost, type JobPostProps } from '../../src/accordion/index.ts';
 import { JobPost as StaticJobPost } from '../../src/components/index.ts';
 import { definePosting, heading, link, list, type Posting, paragraph, table } from '../../src/posting/index.ts';
+import { takeOver } from '../set-up/take-over.tsx';
 import { settled } from './page.ts';
 import '../../src/theme/behaviour.css';
 
@@ -64,7 +65,7 @@ async function visit(entry: keyof typeof entries, props: Partial<JobPostProps>):
   const post = createElement(entries[entry], { posting, ...props });
   main = document.body.appendChild(document.createElement('main'));
   main.innerHTML = renderToString(post);
-  if (entry === 'accordion') root = hydrateRoot(main, post);
+  if (entry === 'accordion') root = await takeOver(main, post);
   await settled();
 }
 

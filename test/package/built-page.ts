@@ -14,7 +14,7 @@ import type { JobPostProps } from '../../src/accordion/index.ts';
 /** Pages as a site would serve them: built files, parsed by a real browser, under the strictest policy. */
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const fromDist = (file: string): string => path.join(dist, file);
+export const fromDist = (file: string): string => path.join(dist, file);
 
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'";
@@ -23,6 +23,14 @@ export const policy =
 export interface PageKind {
   readonly entry: 'components' | 'accordion';
   readonly enhance: boolean;
+}
+
+/**
+ * Selects the control of a page that is ready to be used. With React that is not once the control is there: until it
+ * has taken the page over, what the script in the head made may be replaced at any time.
+ */
+export function readyControl({ entry }: PageKind): string {
+  return `${entry === 'accordion' ? 'html[data-hydrated] ' : ''}[data-part=controls] > button`;
 }
 
 /** The files of a page by their path. */
@@ -41,10 +49,14 @@ async function hydrationScript(props: JobPostProps): Promise<string> {
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) =>
           id === entry
-            ? `import { createElement } from 'react';
+            ? `import { createElement, useEffect } from 'react';
                import { hydrateRoot } from 'react-dom/client';
                import { JobPost } from ${JSON.stringify(fromDist('accordion/index.js'))};
-               hydrateRoot(document.querySelector('main'), createElement(JobPost, ${JSON.stringify(props)}));`
+               function Page() {
+                 useEffect(() => { document.documentElement.dataset.hydrated = ''; });
+                 return createElement(JobPost, ${JSON.stringify(props)});
+               }
+               hydrateRoot(document.querySelector('main'), createElement(Page));`
             : undefined,
       },
     ],

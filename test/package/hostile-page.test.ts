@@ -2,22 +2,18 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromHtml } from '../../src/import/index.ts';
 import { vectors } from '../hostile/html-vectors.ts';
-import { launch, makeSite, type PageKind, type Served, serve } from './built-page.ts';
+import { launch, makeSite, readyControl, type Served, serve } from './built-page.ts';
+import { kinds } from './sample-page.ts';
+import { faultsOf, lastRequest, trace } from './trace.ts';
 
 /** One post of all the vectors, each in a section of its own. */
 const html = vectors.map(({ name, html: attack }) => `<h2>About ${name}</h2>${attack}`).join('');
 const { posting } = fromHtml(html, { title: '</title><script>alert(1)</script>', baseUrl: 'https://jobs.example/' });
 
 interface Heard {
-  readonly violations: string[];
+  readonly dialogs: string[];
   readonly requests: string[];
 }
-
-const kinds: Readonly<Record<string, PageKind>> = {
-  'static with enhance': { entry: 'components', enhance: true },
-  'accordion with enhance': { entry: 'accordion', enhance: true },
-  accordion: { entry: 'accordion', enhance: false },
-};
 
 describe.each(Object.entries(kinds))('a hostile post under the strictest policy: %s', (_, kind) => {
   let browser: Browser;
@@ -34,22 +30,17 @@ describe.each(Object.entries(kinds))('a hostile post under the strictest policy:
   async function open(hash: string): Promise<[Page, Heard]> {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    const heard: Heard = { violations: [], requests: [] };
-    await page.exposeFunction('tell', (what: string) => void heard.violations.push(what));
-    await page.addInitScript(() => {
-      const { tell } = window as unknown as { tell: (what: string) => void };
-      document.addEventListener('securitypolicyviolation', (event) => tell(event.violatedDirective));
-      window.addEventListener('error', (event) => tell(event.message));
-    });
+    const heard: Heard = { dialogs: [], requests: [] };
+    await trace(page);
     page.on('dialog', (dialog) => {
-      heard.violations.push('a dialog');
+      heard.dialogs.push(dialog.message());
       void dialog.dismiss();
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(site.url)) heard.requests.push(request.url());
+      if (![site.url, lastRequest].some((known) => request.url().startsWith(known))) heard.requests.push(request.url());
     });
     await page.goto(site.url + hash);
-    await page.waitForSelector('[data-part=controls] button');
+    await page.waitForSelector(readyControl(kind));
     return [page, heard];
   }
 
@@ -75,8 +66,8 @@ describe.each(Object.entries(kinds))('a hostile post under the strictest policy:
         location.hash = to;
       }, hash);
     }
-    await page.waitForTimeout(100);
-    expect(heard).toEqual({ violations: [], requests: [] });
+    expect(await faultsOf(page)).toEqual([]);
+    expect(heard).toEqual({ dialogs: [], requests: [] });
     expect(await page.locator('[style], main script, main img, main iframe').count()).toBe(0);
     await page.context().close();
   });
@@ -88,21 +79,25 @@ describe.each(Object.entries(kinds))('a hostile post under the strictest policy:
       sessionStorage.setItem(key, '__proto__ constructor "><img/src=x/onerror=alert(1)> job-about-script-element');
     });
     await page.reload();
-    await page.waitForSelector('[data-part=controls] button');
-    expect(heard).toEqual({ violations: [], requests: [] });
+    await page.waitForSelector(readyControl(kind));
+    expect(await faultsOf(page)).toEqual([]);
+    expect(heard).toEqual({ dialogs: [], requests: [] });
     expect(await page.locator('#job-about-script-element').getAttribute('data-state')).toBe('open');
     await page.context().close();
   });
 
   test('the page hears what breaks its policy', async () => {
-    const [page, heard] = await open('');
+    const [page] = await open('');
     await page.evaluate(() => {
       const image = new Image();
       image.src = 'https://away.example/pixel.gif';
       document.body.append(image);
       document.body.setAttribute('style', 'color: red');
     });
-    await expect.poll(() => heard.violations.toSorted().join()).toBe('img-src,style-src-attr');
+    expect((await faultsOf(page)).toSorted()).toEqual([
+      'img-src https://away.example/pixel.gif',
+      'style-src-attr inline',
+    ]);
     await page.context().close();
   });
 });

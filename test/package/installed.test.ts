@@ -112,9 +112,9 @@ test('an app builds with it, and its page hydrates under a strict policy without
     await tab.waitForSelector('html[data-hydrated]');
     const trigger = tab.getByRole('button', { name: 'Benefits', exact: true });
     await trigger.waitFor();
-    expect(await trigger.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => trigger.getAttribute('aria-expanded')).toBe('true');
     await trigger.click();
-    expect(await trigger.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => trigger.getAttribute('aria-expanded')).toBe('false');
     expect(errors).toEqual([]);
     // The policy is in force: what it forbids is reported.
     await tab.evaluate(() => document.body.setAttribute('style', 'color: red'));

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findEngines } from '../../.ci/engines.mjs';
-import { launch, makeSite, type PageKind, type Served, serve } from './built-page.ts';
+import { launch, makeSite, type PageKind, readyControl, type Served, serve } from './built-page.ts';
 import { filler, kinds, posting, sections } from './sample-page.ts';
+import { faultsOf, movedBy, painted, trace } from './trace.ts';
 
 /** In the page: ids of the sections that are open, that is whose panel has a height, and the trigger of which says so. */
 const openSections = (page: Page) =>
@@ -52,29 +53,28 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
     await browser.close();
   });
 
-  async function open(hash = '', options: BrowserContextOptions = {}, delay = 0): Promise<Page> {
+  /** Opens the page and waits for its scripts; with `late` they come when it can be read, or some time later. */
+  async function open(options: BrowserContextOptions = {}, late = false): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width: 1000, height: 700 },
       reducedMotion: 'reduce',
       ...options,
     });
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0, violations: [] as string[] });
-      const world = window as unknown as { shift: number; violations: string[] };
-      new PerformanceObserver((entries) => {
-        for (const entry of entries.getEntries()) world.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      document.addEventListener('securitypolicyviolation', (event) => world.violations.push(event.violatedDirective));
-    });
-    if (delay > 0) {
-      await page.route('**/*.js', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, delay));
+    await trace(page);
+    if (late) {
+      // The parser waits for this one: nothing is painted before it.
+      await page.route('**/enhance.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.route('**/main.js', async (route) => {
+        await painted(page);
         await route.continue();
       });
     }
-    await page.goto(site.url + hash);
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('[data-part=controls] button');
+    await page.goto(site.url);
+    if (options.javaScriptEnabled !== false) await page.waitForSelector(readyControl(kind));
     return page;
   }
 
@@ -87,7 +87,7 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
 
   // Over WebDriver BiDi a Firefox can neither be told to switch scripts off nor to look as if it printed.
   test.skipIf(engine === 'firefox')('without JavaScript everything is read, and there is no button', async () => {
-    const page = await open('', { javaScriptEnabled: false });
+    const page = await open({ javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
     for (const word of everyWord) expect(text).toContain(word);
     expect(await page.locator('button').count()).toBe(0);
@@ -132,7 +132,7 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
     const page = await open();
     await page.locator('[data-part=controls] button').click();
     for (const trigger of await page.locator('[data-part=trigger]').all()) await trigger.click();
-    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.locator('[style], main script').count()).toBe(0);
     await page.context().close();
   });
@@ -149,10 +149,9 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
   test.skipIf(name === 'accordion' || engine === 'firefox')(
     'nothing moves while it loads, however late scripts come',
     async () => {
-      for (const delay of [0, 500]) {
-        const page = await open('', {}, delay);
-        await page.waitForTimeout(300);
-        expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+      for (const late of [false, true]) {
+        const page = await open({}, late);
+        expect(await movedBy(page)).toBe(0);
         await page.context().close();
       }
     },
@@ -166,7 +165,7 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
       (await page.locator('[data-part=root]').ariaSnapshot()).replaceAll(` ${filler}`, '').split('\n');
     // No text of a closed section, no region, and no name but what is seen.
     await expect
-      .poll(tree, { timeout: 5000 })
+      .poll(tree)
       .toEqual([
         '- article:',
         '  - heading "Engineer" [level=1]',
@@ -201,36 +200,28 @@ describe('the other way', () => {
   afterAll(() => browser.close());
 
   test('print="as-shown" leaves closed sections closed on paper', async () => {
-    const site = await serve(
-      await makeSite(kinds.accordion as PageKind, { posting, defaultOpen: [], print: 'as-shown' }),
-    );
+    const kind = kinds.accordion as PageKind;
+    const site = await serve(await makeSite(kind, { posting, defaultOpen: [], print: 'as-shown' }));
     const page = await browser.newPage();
     await page.goto(site.url);
-    await page.waitForSelector('[data-part=trigger]');
+    await page.waitForSelector(readyControl(kind));
     await page.emulateMedia({ media: 'print' });
     expect(await visibleWords(page)).not.toContain('Apples');
     site.close();
   });
 
   test('a script that comes late does move an accordion that has none in the head: the measure can fail', async () => {
-    const site = await serve(await makeSite(kinds.accordion as PageKind, { posting, defaultOpen: [] }));
+    const kind = kinds.accordion as PageKind;
+    const site = await serve(await makeSite(kind, { posting, defaultOpen: [] }));
     const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((entries) => {
-        for (const entry of entries.getEntries()) {
-          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await trace(page);
     await page.route('**/main.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await painted(page);
       await route.continue();
     });
     await page.goto(site.url);
-    await page.waitForSelector('[data-part=trigger]');
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeGreaterThan(0);
+    await page.waitForSelector(readyControl(kind));
+    expect(await movedBy(page)).toBeGreaterThan(0);
     site.close();
   });
 });

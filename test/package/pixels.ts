@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
+type Clip = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
 /** How much of a picture changed to a colour that stands out against what was there. */
 export interface Change {
   /** Pixels that changed by a contrast of at least 3:1. */
@@ -21,10 +23,19 @@ export async function changeOf(element: Locator, change: () => Promise<unknown>)
     width: box.width + 2 * margin,
     height: box.height + 2 * margin,
   };
-  const before = await page.screenshot({ clip });
+  const before = await stillPicture(page, clip);
   await change();
-  const after = await page.screenshot({ clip });
+  const after = await stillPicture(page, clip);
   return { box, pixels: await standingOut(page, before.toString('base64'), after.toString('base64')) };
+}
+
+/** A picture that is the same as the one before it: what was on its way has come to rest. */
+async function stillPicture(page: Page, clip: Clip): Promise<Buffer> {
+  for (let last = await page.screenshot({ clip }); ; ) {
+    const next = await page.screenshot({ clip });
+    if (next.equals(last)) return next;
+    last = next;
+  }
 }
 
 /** Counts in a page of the same browser, which can read pictures; the contrast is that of WCAG 2. */

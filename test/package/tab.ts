@@ -1,5 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium, firefox } from 'playwright';
+import { vi } from 'vitest';
 import { chromiumFlags, findChromium } from '../../.ci/browser.mjs';
 import { findEngines } from '../../.ci/engines.mjs';
 import { startWebKit } from './web-driver.ts';
@@ -32,19 +36,30 @@ export const canSearch: boolean = found.display !== undefined && found.keyboard 
 /** A screen that nobody sees. */
 export interface Display {
   readonly name: string;
+  /** What it shows, pixel by pixel. */
+  picture(): Buffer;
   close(): void;
 }
 
 /** Starts a screen, or returns nothing where there is no Xvfb. */
 export async function startDisplay(): Promise<Display | undefined> {
   if (found.display === undefined) return undefined;
-  const server = spawn(found.display, ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rolecall-screen-'));
+  const screen = ['-screen', '0', '1280x900x24', '-fbdir', folder];
+  const server = spawn(found.display, ['-displayfd', '1', ...screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const number = await new Promise<string>((resolve) => {
     server.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
-  return { name: `:${number}`, close: () => void server.kill() };
+  return {
+    name: `:${number}`,
+    picture: () => readFileSync(path.join(folder, 'Xvfb_screen0')),
+    close() {
+      server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+      server.kill();
+    },
+  };
 }
 
 /** Opens a browser: in a window where there is a screen for it. */
@@ -55,12 +70,12 @@ export async function openTab(engine: Engine, display: Display | undefined): Pro
     env: { ...(process.env as Record<string, string>), ...(display && { DISPLAY: display.name }) },
   };
   const executablePath = engine === 'firefox' ? found.firefox : findChromium();
-  const path = executablePath === undefined ? {} : { executablePath };
+  const program = executablePath === undefined ? {} : { executablePath };
   const browser =
     engine === 'firefox'
       ? // The system's own Firefox over WebDriver BiDi; Playwright's patched one need not be installed.
-        await firefox.launch({ ...window, ...path, channel: 'moz-firefox' } as Parameters<typeof firefox.launch>[0])
-      : await chromium.launch({ ...window, ...path, args: [...chromiumFlags, '--window-position=0,0'] });
+        await firefox.launch({ ...window, ...program, channel: 'moz-firefox' } as Parameters<typeof firefox.launch>[0])
+      : await chromium.launch({ ...window, ...program, args: [...chromiumFlags, '--window-position=0,0'] });
   const context = await browser.newContext({ viewport: null, reducedMotion: 'reduce' });
   const page = await context.newPage();
   return {
@@ -108,7 +123,27 @@ const windowClasses: Readonly<Record<Engine, string>> = {
   webkit: 'MiniBrowser',
 };
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits until the screen stands still. */
+async function still(display: Display): Promise<void> {
+  let last = display.picture();
+  await vi.waitUntil(
+    () => {
+      const before = last;
+      last = display.picture();
+      return last.equals(before);
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+}
+
+/** Does something that shows, and waits until it does. */
+async function seen(display: Display, deed: () => void): Promise<void> {
+  await still(display);
+  const before = display.picture();
+  deed();
+  await vi.waitUntil(() => !display.picture().equals(before), { timeout: 20_000, interval: 50 });
+  await still(display);
+}
 
 /** Uses the browser's own search as a reader does: Ctrl-F, the words, Enter. */
 export async function searchFor(words: string, engine: Engine, display: Display): Promise<void> {
@@ -127,10 +162,7 @@ export async function searchFor(words: string, engine: Engine, display: Display)
     }
   }
   type('mousemove', '640', '700');
-  await pause(150);
-  type('key', '--clearmodifiers', 'ctrl+f');
-  await pause(700);
-  type('type', '--delay', '25', words);
-  await pause(500);
+  await seen(display, () => type('key', '--clearmodifiers', 'ctrl+f'));
+  await seen(display, () => type('type', '--delay', '25', words));
   type('key', 'Return');
 }

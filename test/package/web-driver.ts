@@ -8,7 +8,7 @@ export interface DriverSession {
 }
 
 interface Answer {
-  readonly value: { readonly error?: string; readonly message?: string; readonly sessionId?: string } | null;
+  readonly value: { readonly error?: string; readonly message?: string } | null;
 }
 
 async function ask(method: string, url: string, body?: object): Promise<unknown> {
@@ -28,10 +28,11 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts the driver of WebKitGTK and a browser of it on a display. */
-export async function startWebKit(driver: string, browser: string, display: string): Promise<DriverSession> {
+/** Starts the driver of WebKitGTK on a port of its own. */
+async function startDriver(driver: string, display: string): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
-  const process_: ChildProcess = spawn(driver, [`--port=${port}`], {
+  const url = `http://127.0.0.1:${port}`;
+  const running: ChildProcess = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
@@ -42,23 +43,32 @@ export async function startWebKit(driver: string, browser: string, display: stri
       LIBGL_ALWAYS_SOFTWARE: '1',
     },
   });
-  const base = `http://127.0.0.1:${port}/session`;
-  const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
-  let started: Answer['value'] = null;
-  for (let attempt = 0; started === null; attempt += 1) {
+  const stop = (): void => void running.kill();
+  for (let attempt = 0; running.exitCode === null; attempt += 1) {
     try {
-      started = (await ask('POST', base, { capabilities: { alwaysMatch: options } })) as Answer['value'];
+      await ask('GET', `${url}/status`);
+      return { url, stop };
     } catch (error) {
-      if (attempt === 50) throw error;
+      if (attempt === 300) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  const session = `${base}/${started?.sessionId}`;
+  // Another program has taken the port in between.
+  return startDriver(driver, display);
+}
+
+/** Starts the driver of WebKitGTK and a browser of it on a display. */
+export async function startWebKit(driver: string, browser: string, display: string): Promise<DriverSession> {
+  const { url, stop } = await startDriver(driver, display);
+  const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
+  const capabilities = { alwaysMatch: options };
+  const { sessionId } = (await ask('POST', `${url}/session`, { capabilities })) as { readonly sessionId: string };
+  const session = `${url}/session/${sessionId}`;
   return {
     command: (method, path, body) => ask(method, session + path, body) as never,
     async close() {
       await ask('DELETE', session).catch(() => undefined);
-      process_.kill();
+      stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, StrictMode } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { takeOver } from './take-over.tsx';
 
 let container: HTMLElement;
 let root: Root | undefined;
@@ -33,10 +34,9 @@ export async function receive(html: string): Promise<HTMLElement> {
 
 /** Hydrates the page and waits until effects have run. Returns what React complained about. */
 export async function hydrate(page: ReactElement): Promise<readonly string[]> {
-  root = hydrateRoot(container, <StrictMode>{page}</StrictMode>, {
+  root = await takeOver(container, <StrictMode>{page}</StrictMode>, {
     onRecoverableError: (error) => void complaints.push(`recovered: ${String(error)}`),
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
   return complaints;
 }
 

@@ -1,17 +1,7 @@
 import axe, { type RunOptions } from 'axe-core';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { settled } from '../browser/page.ts';
-
-/** What of Chromium's protocol is used: https://chromedevtools.github.io/devtools-protocol/tot/Emulation/ */
-interface Protocol {
-  send(method: 'Emulation.setEmulatedMedia', parameters: { features: readonly object[] }): Promise<unknown>;
-}
-
-/** Makes the browser look as if the reader's system asked for these features, and for no other. */
-export function media(...features: readonly (readonly [name: string, value: string])[]): Promise<unknown> {
-  const protocol = cdp() as unknown as Protocol;
-  return protocol.send('Emulation.setEmulatedMedia', { features: features.map(([name, value]) => ({ name, value })) });
-}
+import { emulate } from '../set-up/emulate.ts';
 
 /** Everything that axe knows of A, AA and good practice, but what only a whole page can have. */
 const everything: RunOptions = {
@@ -71,7 +61,7 @@ export async function findings(): Promise<readonly string[]> {
   }
 
   await page.viewport(900, 900);
-  await media(['prefers-reduced-motion', 'reduce']);
+  await emulate('', { 'prefers-reduced-motion': 'reduce' });
   await look('as it starts', everything, enhanced);
   found.push(...smallTargets('as it starts'));
   if (controls().length > 0) {
@@ -81,13 +71,13 @@ export async function findings(): Promise<readonly string[]> {
   }
   stage?.style.setProperty('color-scheme', 'dark');
   await look('dark', colours);
-  await media(['prefers-contrast', 'more']);
+  await emulate('', { 'prefers-contrast': 'more' });
   await look('dark, more contrast', colours);
   stage?.style.setProperty('color-scheme', 'light');
   await look('light, more contrast', colours);
-  await media(['forced-colors', 'active']);
+  await emulate('', { 'forced-colors': 'active' });
   await look('forced colours', colours);
-  await media();
+  await emulate('');
   await page.viewport(320, 640);
   await look('320 px', room);
   stage?.setAttribute('dir', 'rtl');

@@ -4,7 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import preview from '../../.storybook/preview.tsx';
 import { settled } from '../browser/page.ts';
-import { findings, media } from './axe-states.ts';
+import { emulate } from '../set-up/emulate.ts';
+import { findings } from './axe-states.ts';
 
 interface StoryFile {
   readonly default: { readonly title?: string };
@@ -34,7 +35,7 @@ async function show(story: ComponentType): Promise<void> {
 afterEach(async () => {
   root?.unmount();
   place?.remove();
-  await media();
+  await emulate('');
 });
 
 test.each(stories)('no violation in any state of %s', async (_name, story) => {

@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { cleanup, render } from 'vitest-browser-react';
 import { JobPost } from '../../src/accordion/index.ts';
 import { JobPost as StaticJobPost } from '../../src/components/index.ts';
 import type { Posting } from '../../src/posting/index.ts';
 import '../../src/theme/styles.css';
 import { arabic, closed, german, kestrelTide, long, minimal, payZones, postings } from '../../stories/postings.ts';
+import { emulate } from '../set-up/emulate.ts';
 import { contrast, textPairs } from './contrast.ts';
 
 interface StageProps {
@@ -38,14 +38,6 @@ async function show({ posting, width = 1200, scheme = 'light', dir = 'ltr', toke
     return found;
   };
   return { stage, find, box: (selector: string) => find(selector).getBoundingClientRect() };
-}
-
-/** As the browser's developer tools emulate it. */
-async function emulate(media: string, features: Readonly<Record<string, string>> = {}): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', {
-    media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
 }
 
 afterEach(() => emulate(''));
@@ -247,7 +239,6 @@ describe('schemes', () => {
 
   test('something does without it', async () => {
     await emulate('', { 'prefers-reduced-motion': 'no-preference' });
-    await expect.poll(() => matchMedia('(prefers-reduced-motion: no-preference)').matches).toBe(true);
     const { find } = await show({ posting: kestrelTide, tokens: { '--rolecall-duration': '5s' } });
     // What has never been painted does not move.
     await new Promise(requestAnimationFrame);
