@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { measureClient } from '../../.ci/sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,4 +24,14 @@ test("what src marks 'use client' is marked in dist too, as the first thing in t
   const inSource = marked('src', /^\s*['"]use client['"];/m);
   expect(inSource.length).toBeGreaterThan(0);
   expect(marked('dist', /^['"]use client['"];/)).toEqual(inSource);
+});
+
+test('where the post is rendered on the server, a browser gets at most 11 kB of the accordion, Radix included', async () => {
+  const { bytes, limit } = await measureClient();
+  expect(limit).toBe(11 * 1024);
+  expect(bytes).toBeLessThanOrEqual(11 * 1024);
+  // Radix is in it, and more than that is seen.
+  expect(bytes).toBeGreaterThan(4 * 1024);
+  const importer = path.join(root, 'dist', 'import', 'index.js');
+  expect((await measureClient([importer])).bytes).toBeGreaterThan(11 * 1024);
 });
