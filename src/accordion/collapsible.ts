@@ -75,7 +75,7 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
     const panel = panelOf(sections[0] ?? '');
     if (panel !== null) setMotion(panel, true);
     if (remembers && controlled === undefined) {
-      const [after, before] = [new Set(next), new Set(open)];
+      const [after, before] = [new Set(next), new Set(current.current)];
       remember(
         sections.filter((id) => after.has(id) && !before.has(id)),
         true,
@@ -86,6 +86,16 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
       );
     }
     request(next);
+  }
+
+  /** Radix counts from what is rendered; what was asked for since then is not to be taken back. */
+  function use(next: readonly string[]): void {
+    const [after, rendered, asked] = [new Set(next), new Set(open), new Set(current.current)];
+    for (const id of sections) {
+      if (after.has(id) === rendered.has(id)) continue;
+      if (!asked.delete(id)) asked.add(id);
+    }
+    toggle([...asked]);
   }
 
   /** Opens a section that the browser found, or that a link leads to. */
@@ -131,7 +141,7 @@ export function Collapsible(props: CollapsibleProps): ReactElement {
 
   return createElement(
     Root,
-    { type: 'multiple', asChild: true, value: [...(open ?? sections)], onValueChange: toggle },
+    { type: 'multiple', asChild: true, value: [...(open ?? sections)], onValueChange: use },
     createElement(
       Inside,
       null,

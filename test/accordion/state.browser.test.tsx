@@ -65,6 +65,15 @@ describe('uncontrolled', () => {
     expect(onOpenChange.mock.calls).toEqual([[['the-role']], [['the-role', 'about-us']]]);
   });
 
+  test('triggers that a script uses all at once all count, and one that is used twice is as it was', async () => {
+    const onOpenChange = vi.fn();
+    const page = await visit(mode, { defaultOpen: all, onOpenChange });
+    for (const id of [...all, 'the-role']) (page.trigger(id) as HTMLElement).click();
+    await settled();
+    expect(page.closed()).toEqual(['about-us', 'über-uns']);
+    expect(onOpenChange).toHaveBeenLastCalledWith(['the-role']);
+  });
+
   test('another posting in the same place starts as its own sections ask', async () => {
     const page = await visit(mode, { defaultOpen: [] });
     await userEvent.click(page.trigger('about-us'));
