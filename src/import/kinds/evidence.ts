@@ -1,7 +1,7 @@
 import { sectionKinds } from '../../posting/index.ts';
 import type { Marked } from '../draft.ts';
 import { cueOffsets, readCues } from './cues.ts';
-import { FeatureList, type Quote } from './features.ts';
+import { FeatureList, FeatureStore, form, type Quote, sorts } from './features.ts';
 import { type Folded, Folder } from './fold.ts';
 import { LanguageCount } from './language.ts';
 import { quotesOf } from './quotes.ts';
@@ -51,10 +51,11 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
   let lists = 0;
   let sinceList = 0;
   let seenHeading = false;
-  const seen: number[] = sectionKinds.map(() => 0);
+  const seen = Array.from(new Float64Array(sectionKinds.length));
+  const store = new FeatureStore();
   return units.map((unit, index) => {
-    const features = new FeatureList();
-    features.plain('always');
+    const features = new FeatureList(store);
+    features.plain(form.always);
     const draft = unit.block === undefined ? undefined : marked[unit.block];
     const body = unit.block === undefined ? undefined : readings[unit.block];
     if (unit.headings.length > 0) {
@@ -65,34 +66,34 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
     } else {
       const group = open.at(-1);
       if (group !== undefined && group.zone === draft?.zone)
-        features.kinds('group', group.cues, label, sinceHeading > 2 ? 0.5 : 1);
+        features.kinds(sorts.group, group.cues, label, sinceHeading > 2 ? 0.5 : 1);
     }
-    features.kinds('seen', seen, 0);
-    if (body === undefined) features.plain('bare');
+    features.kinds(sorts.seen, seen, 0);
+    if (body === undefined) features.plain(form.bare);
     else {
       addBody(features, body);
-      features.plain('beforeList', body.text.items === 0 && nextIsList(units[index + 1], marked));
+      features.plain(form.beforeList, body.text.items === 0 && nextIsList(units[index + 1], marked));
     }
     const place = total === 0 ? 0 : words / total;
-    features.plain('firstUnit', index === 0);
-    features.plain('lastUnit', index === units.length - 1);
-    features.plain('start', place < 0.08);
-    features.plain('early', place < 0.25);
-    features.plain('late', place > 0.7);
-    features.plain('end', place > 0.9);
-    features.plain('beforeHeadings', anyHeading && !seenHeading);
-    features.plain('noHeadings', !anyHeading);
-    features.plain('later', sinceHeading > 1);
-    features.plain('tail', anyHeading && index > lastHeaded + 1);
+    features.plain(form.firstUnit, index === 0);
+    features.plain(form.lastUnit, index === units.length - 1);
+    features.plain(form.start, place < 0.08);
+    features.plain(form.early, place < 0.25);
+    features.plain(form.late, place > 0.7);
+    features.plain(form.end, place > 0.9);
+    features.plain(form.beforeHeadings, anyHeading && !seenHeading);
+    features.plain(form.noHeadings, !anyHeading);
+    features.plain(form.later, sinceHeading > 1);
+    features.plain(form.tail, anyHeading && index > lastHeaded + 1);
     if (body?.text.items === 0 && unit.headings.length === 0) {
-      features.plain('afterList', lists > 0 && sinceList === 0);
-      features.plain('afterListLater', lists > 0 && sinceList > 0);
+      features.plain(form.afterList, lists > 0 && sinceList === 0);
+      features.plain(form.afterListLater, lists > 0 && sinceList > 0);
     }
-    if (draft?.separated) features.plain('separated');
+    if (draft?.separated) features.plain(form.separated);
     const zone = (draft ?? marked[unit.from])?.zone ?? '';
-    features.plain('introZone', zone.includes('intro'));
-    features.plain('conclusionZone', zone.includes('conclusion'));
-    features.plain('payZone', zone.includes('pay'));
+    features.plain(form.introZone, zone.includes('intro'));
+    features.plain(form.conclusionZone, zone.includes('conclusion'));
+    features.plain(form.payZone, zone.includes('pay'));
     sinceHeading += 1;
     sinceList += 1;
     if ((body?.text.items ?? 0) > 0) {
@@ -111,7 +112,8 @@ export function evidenceOf(marked: readonly Marked[], units: readonly Unit[], po
 function raise(seen: number[], cues: readonly number[] | undefined, offset: number, factor: number): void {
   if (cues === undefined) return;
   for (let kind = 0; kind < seen.length; kind += 1) {
-    seen[kind] = Math.max(seen[kind] ?? 0, factor * (cues[offset + kind] ?? 0));
+    const value = factor * (cues[offset + kind] ?? 0);
+    if (value > (seen[kind] ?? 0)) seen[kind] = value;
   }
 }
 
@@ -158,7 +160,7 @@ function addHeadings(
   readings: readonly (Reading | undefined)[],
   open: OpenHeading[],
 ): void {
-  features.plain('headed');
+  features.plain(form.headed);
   for (const [position, index] of unit.headings.entries()) {
     const reading = readings[index];
     const draft = marked[index];
@@ -171,56 +173,56 @@ function addHeadings(
     open.push({ zone: draft.zone, rank, cues });
     if (!last) continue;
     if (parent !== undefined) {
-      features.kinds('above', parent.cues, label);
-      features.plain('subHeading');
+      features.kinds(sorts.above, parent.cues, label);
+      features.plain(form.subHeading);
     }
     features.headingQuotes = reading.quotes;
-    features.kinds('heading', cues, label);
-    features.above('whole', cues, label, 0.85);
-    features.kinds('headingStrong', cues, strong);
-    features.kinds('headingWeak', cues, weak);
+    features.kinds(sorts.heading, cues, label);
+    features.above(sorts.whole, cues, label, 0.85);
+    features.kinds(sorts.headingStrong, cues, strong);
+    features.kinds(sorts.headingWeak, cues, weak);
     const known = cues.slice(label, address).some((share) => share > 0.3);
-    features.plain(known ? 'headingKnown' : 'headingUnknown');
-    features.plain('headingQuestion', /[?？]$/.test(text.ending));
-    features.plain('headingTitle', reading.title > 0.6);
-    features.plain('headingCompany', reading.company);
-    features.plain('headingWe', cues[address] ?? 0);
-    features.plain('headingYou', cues[address + 1] ?? 0);
-    features.plain('headingJob', cues[address + 2] ?? 0);
+    features.plain(known ? form.headingKnown : form.headingUnknown);
+    features.plain(form.headingQuestion, /[?？]$/.test(text.ending));
+    features.plain(form.headingTitle, reading.title > 0.6);
+    features.plain(form.headingCompany, reading.company);
+    features.plain(form.headingWe, cues[address] ?? 0);
+    features.plain(form.headingYou, cues[address + 1] ?? 0);
+    features.plain(form.headingJob, cues[address + 2] ?? 0);
   }
 }
 
 function addBody(features: FeatureList, { text, folded, words, cues, title, company, quotes }: Reading): void {
   features.quotes = quotes;
-  features.kinds('strong', cues, strong);
-  features.above('has', cues, strong, 0);
-  features.kinds('weak', cues, weak);
-  features.kinds('first', cues, first);
-  features.kinds('label', cues, label);
-  features.plain('we', cues[address] ?? 0);
-  features.plain('you', cues[address + 1] ?? 0);
-  features.plain('job', cues[address + 2] ?? 0);
+  features.kinds(sorts.strong, cues, strong);
+  features.above(sorts.has, cues, strong, 0);
+  features.kinds(sorts.weak, cues, weak);
+  features.kinds(sorts.first, cues, first);
+  features.kinds(sorts.label, cues, label);
+  features.plain(form.we, cues[address] ?? 0);
+  features.plain(form.you, cues[address + 1] ?? 0);
+  features.plain(form.job, cues[address + 2] ?? 0);
   if (text.items > 0) {
     const perItem = words / text.items;
-    features.plain('list');
-    features.plain('longList', text.items > 6);
-    features.plain('oneItem', text.items === 1);
-    features.plain('shortItems', perItem < 5);
-    features.plain('longItems', perItem > 18);
+    features.plain(form.list);
+    features.plain(form.longList, text.items > 6);
+    features.plain(form.oneItem, text.items === 1);
+    features.plain(form.shortItems, perItem < 5);
+    features.plain(form.longItems, perItem > 18);
   } else {
-    features.plain('prose');
-    features.plain('shortProse', folded.words < 12);
-    features.plain('longProse', words > 60);
-    features.plain('leadIn', /[:：]$/.test(text.ending));
+    features.plain(form.prose);
+    features.plain(form.shortProse, folded.words < 12);
+    features.plain(form.longProse, words > 60);
+    features.plain(form.leadIn, /[:：]$/.test(text.ending));
   }
-  features.plain('question', text.text.includes('?') || text.text.includes('？'));
-  features.plain('exclamation', /[!！]$/.test(text.ending));
-  features.plain('links', text.links > 0);
-  features.plain('mail', text.mail);
-  features.plain('amount', folded.amount);
-  features.plain('digits', Math.min(1, folded.numbers / Math.max(3, folded.words / 4)));
-  features.plain('bold', text.bold);
-  features.plain('italic', text.italic);
-  features.plain('title', title > 0.8 && folded.words < 40);
-  features.plain('company', company);
+  features.plain(form.question, text.text.includes('?') || text.text.includes('？'));
+  features.plain(form.exclamation, /[!！]$/.test(text.ending));
+  features.plain(form.links, text.links > 0);
+  features.plain(form.mail, text.mail);
+  features.plain(form.amount, folded.amount);
+  features.plain(form.digits, Math.min(1, folded.numbers / Math.max(3, folded.words / 4)));
+  features.plain(form.bold, text.bold);
+  features.plain(form.italic, text.italic);
+  features.plain(form.title, title > 0.8 && folded.words < 40);
+  features.plain(form.company, company);
 }

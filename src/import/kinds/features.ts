@@ -86,58 +86,91 @@ export const featureNames: readonly string[] = [
   ...plainFeatures,
 ];
 
-const plainStart = kindFeatures.length * sectionKinds.length;
+const kindCount = sectionKinds.length;
+const plainStart = kindFeatures.length * kindCount;
 
 /** Where the features of each sort begin. */
-const kindStarts = Object.fromEntries(kindFeatures.map((name, index) => [name, index * sectionKinds.length])) as {
-  readonly [Name in KindFeature]: number;
-};
-const plainNumbers = Object.fromEntries(plainFeatures.map((name, index) => [name, plainStart + index])) as {
-  readonly [Name in PlainFeature]: number;
-};
+export const sorts: { readonly [Name in KindFeature]: number } = numbersOf(kindFeatures, 0, kindCount);
+/** The numbers of the features of form and place. */
+export const form: { readonly [Name in PlainFeature]: number } = numbersOf(plainFeatures, plainStart, 1);
 
-/** The features of one unit that are not 0. */
+function numbersOf<Name extends string>(names: readonly Name[], start: number, step: number): Record<Name, number> {
+  return Object.fromEntries(names.map((name, index) => [name, start + index * step])) as Record<Name, number>;
+}
+
+/** The features of all units of a post, one after the other: a post has thousands. */
+export class FeatureStore {
+  numbers: Uint16Array = new Uint16Array(1 << 11);
+  values: Float64Array = new Float64Array(1 << 11);
+  length = 0;
+
+  /** Makes room for all that one unit can have. */
+  reserve(): void {
+    const room = this.length + featureNames.length;
+    if (room <= this.numbers.length) return;
+    const { numbers, values } = this;
+    this.numbers = new Uint16Array(2 * room);
+    this.numbers.set(numbers);
+    this.values = new Float64Array(2 * room);
+    this.values.set(values);
+  }
+}
+
+/** The features of one unit that are not 0. Those of a post are filled one after the other. */
 export class FeatureList {
-  readonly numbers: number[] = [];
-  readonly values: number[] = [];
+  readonly store: FeatureStore;
+  /** Where they stand in the store. */
+  readonly from: number;
+  to: number;
   /** When they are asked for: the phrases that were found in the text, and in its heading. */
   quotes: readonly Quote[] = [];
   headingQuotes: readonly Quote[] = [];
 
-  /** Whether a feature of form or place is set. */
-  is(name: PlainFeature): boolean {
-    return this.numbers.includes(plainNumbers[name]);
+  constructor(store: FeatureStore) {
+    store.reserve();
+    this.store = store;
+    this.from = store.length;
+    this.to = store.length;
   }
 
-  /** Whether a feature speaks for a kind, which is given by its number. */
-  speaksFor(name: KindFeature, kind: number): boolean {
-    return this.numbers.includes(kindStarts[name] + kind);
+  get numbers(): Uint16Array {
+    return this.store.numbers.subarray(this.from, this.to);
   }
 
-  plain(name: PlainFeature, value: number | boolean = 1): void {
-    if (value === 0 || value === false) return;
-    this.numbers.push(plainNumbers[name]);
-    this.values.push(value === true ? 1 : value);
+  get values(): Float64Array {
+    return this.store.values.subarray(this.from, this.to);
+  }
+
+  /** Whether a feature is set: one of {@link form}, or of {@link sorts} with the number of a kind added. */
+  has(feature: number): boolean {
+    return this.numbers.includes(feature);
+  }
+
+  /** Adds a feature of {@link form}. */
+  plain(feature: number, value: number | boolean = 1): void {
+    if (value !== 0 && value !== false) this.#add(feature, Number(value));
   }
 
   /** Adds the values of 14 kinds from an offset on. */
-  kinds(name: KindFeature, values: readonly number[], offset: number, factor = 1): void {
-    const base = kindStarts[name];
-    for (let kind = 0; kind < sectionKinds.length; kind += 1) {
+  kinds(sort: number, values: readonly number[], offset: number, factor = 1): void {
+    for (let kind = 0; kind < kindCount; kind += 1) {
       const value = values[offset + kind] ?? 0;
-      if (value === 0) continue;
-      this.numbers.push(base + kind);
-      this.values.push(value * factor);
+      if (value !== 0) this.#add(sort + kind, value * factor);
     }
   }
 
   /** 1 for every kind whose value is above a limit. */
-  above(name: KindFeature, values: readonly number[], offset: number, limit: number): void {
-    const base = kindStarts[name];
-    for (let kind = 0; kind < sectionKinds.length; kind += 1) {
-      if ((values[offset + kind] ?? 0) <= limit) continue;
-      this.numbers.push(base + kind);
-      this.values.push(1);
+  above(sort: number, values: readonly number[], offset: number, limit: number): void {
+    for (let kind = 0; kind < kindCount; kind += 1) {
+      if ((values[offset + kind] ?? 0) > limit) this.#add(sort + kind, 1);
     }
+  }
+
+  #add(feature: number, value: number): void {
+    const { store, to } = this;
+    store.numbers[to] = feature;
+    store.values[to] = value;
+    this.to = to + 1;
+    store.length = to + 1;
   }
 }

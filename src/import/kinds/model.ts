@@ -68,9 +68,10 @@ function readTable(table: string): ReadonlyMap<string, readonly number[]> {
 export function scoresOf(evidence: readonly FeatureList[]): Float64Array {
   const { unary, first, last } = kindModel();
   const scores = new Float64Array(evidence.length * kindCount);
-  evidence.forEach(({ numbers, values }, unit) => {
+  evidence.forEach(({ store, from, to }, unit) => {
+    const { numbers, values } = store;
     const row = unit * kindCount;
-    for (let index = 0; index < numbers.length; index += 1) {
+    for (let index = from; index < to; index += 1) {
       const weights = (numbers[index] ?? 0) * kindCount;
       const value = values[index] ?? 0;
       for (let kind = 0; kind < kindCount; kind += 1) {

@@ -1,6 +1,6 @@
-import { type Block, plainText, sectionKinds } from '../../posting/index.ts';
+import { type Block, type Inline, type Paragraph, plainText, sectionKinds } from '../../posting/index.ts';
 import type { Marked } from '../draft.ts';
-import type { FeatureList } from './features.ts';
+import { type FeatureList, form, sorts } from './features.ts';
 import type { Unit } from './units.ts';
 
 const kindCount = sectionKinds.length;
@@ -44,7 +44,7 @@ export function settledKinds(
     const kind = best[index] ?? 0;
     const block = unit.block === undefined ? undefined : marked[unit.block]?.block;
     const isRequired =
-      kind === preferred && !hasSkills && unit.headings.length > 0 && !evidence[index]?.speaksFor('whole', preferred);
+      kind === preferred && !hasSkills && unit.headings.length > 0 && !evidence[index]?.has(sorts.whole + preferred);
     const settled = isRequired ? skills : kind;
     if (unit.headings.length > 0) section = settled;
     else if (settled !== section && section !== undefined && block?.type === 'paragraph') {
@@ -70,16 +70,30 @@ function highest(probabilities: Float64Array, unit: number): number {
  * an exclamation, as instructions seldom do.
  */
 function isInvitation(block: Block, evidence: FeatureList | undefined): boolean {
-  if (!evidence?.is('exclamation') || evidence.is('links') || evidence.is('mail')) return false;
+  if (!evidence?.has(form.exclamation) || evidence.has(form.links) || evidence.has(form.mail)) return false;
   const text = plainText(block);
-  return !evidence.speaksFor('weak', process) && !/\p{N}/u.test(text) && text.split(/\s+/).length <= longestInvitation;
+  return !evidence.has(sorts.weak + process) && !/\p{N}/u.test(text) && text.split(/\s+/).length <= longestInvitation;
 }
 
 /** Names between semicolons: `Payments; Risk and fraud; Ledger; Mobile apps`. */
-function listsNames(block: Block): boolean {
-  const text = plainText(block);
+function listsNames(block: Paragraph): boolean {
   // Nearly all paragraphs are told by this alone.
-  if (!/[;；]/.test(text)) return false;
-  const names = text.split(/[;；]/);
-  return names.length >= fewestNames && names.every((name) => name.trim().split(/\s+/).length <= longestName);
+  if (semicolonsOf(block.children) < fewestNames - 1) return false;
+  return plainText(block)
+    .split(semicolon)
+    .every((name) => name.trim().split(/\s+/).length <= longestName);
+}
+
+const semicolon = /[;；]/;
+
+/** Marks are nested no deeper than there are kinds of them. */
+function semicolonsOf(inlines: readonly Inline[]): number {
+  let count = 0;
+  for (const inline of inlines) {
+    if ('children' in inline) count += semicolonsOf(inline.children);
+    else if ('value' in inline && (inline.value.includes(';') || inline.value.includes('；'))) {
+      count += inline.value.split(semicolon).length - 1;
+    }
+  }
+  return count;
 }
