@@ -34,7 +34,7 @@ const named: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A reference with its semicolon, or a lone ampersand with what could make it one. */
-const references = /&(?:#(\d{1,7});|#[xX]([\da-fA-F]{1,6});|([a-zA-Z][a-zA-Z\d]{1,31});|#?[a-zA-Z\d]+=?)?/g;
+const reference = /&(?:#(\d{1,7});|#[xX]([\da-fA-F]{1,6});|([a-zA-Z][a-zA-Z\d]{1,31});|#?[a-zA-Z\d]+=?)?/y;
 
 /** Decodes the character references of a text that are beyond doubt; `undefined` when one is not. */
 export function decodeText(text: string): string | undefined {
@@ -49,11 +49,13 @@ export function decodeAttribute(value: string): string | undefined {
 function decode(source: string, isAttribute: boolean): string | undefined {
   let text = '';
   let position = 0;
-  for (const match of source.matchAll(references)) {
-    const character = toCharacter(match, isAttribute);
+  for (let start = source.indexOf('&'); start >= 0; start = source.indexOf('&', position)) {
+    reference.lastIndex = start;
+    const match = reference.exec(source);
+    const character = match === null ? undefined : toCharacter(match, isAttribute);
     if (character === undefined) return undefined;
-    text += source.slice(position, match.index) + character;
-    position = match.index + match[0].length;
+    text += source.slice(position, start) + character;
+    position = reference.lastIndex;
   }
   return text + source.slice(position);
 }

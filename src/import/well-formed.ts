@@ -11,9 +11,9 @@ import type { SourceAttribute, SourceElement, SourceNode } from './tree.ts';
 export function readWellFormed(source: string): readonly SourceNode[] | undefined {
   if (source.includes('\0')) return undefined;
   const html = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const root: SourceNode[] = [];
-  const open: SourceElement[] = [];
-  let nodes = root;
+  const root = grown('', noAttributes);
+  const open: Grown[] = [];
+  let parent = root;
   /** How many open paragraphs, links and headings there are: none may hold another. */
   let paragraphs = 0;
   let links = 0;
@@ -25,7 +25,7 @@ export function readWellFormed(source: string): readonly SourceNode[] | undefine
     if (end > position) {
       const text = decodeText(html.slice(position, end));
       if (text === undefined) return undefined;
-      nodes.push({ nodeName: '#text', value: text });
+      append(parent, { nodeName: '#text', value: text });
     }
     if (start < 0) break;
     const code = html.charCodeAt(start + 1);
@@ -38,7 +38,7 @@ export function readWellFormed(source: string): readonly SourceNode[] | undefine
       if (name === 'p') paragraphs -= 1;
       else if (name === 'a') links -= 1;
       else if (isHeading(name)) headings -= 1;
-      nodes = open.length === 0 ? root : (open[open.length - 1] as Grown).childNodes;
+      parent = open[open.length - 1] ?? root;
       position = close;
       continue;
     }
@@ -48,23 +48,43 @@ export function readWellFormed(source: string): readonly SourceNode[] | undefine
       position = after;
       continue;
     }
-    const tag = readTag(html, start + 1);
-    if (tag === undefined) return undefined;
-    const { name, kind } = tag;
+    const nameEnd = endOfName(html, start + 1);
+    const known = knownTag(html.slice(start + 1, nameEnd));
+    if (known === undefined) return undefined;
+    const { name, kind } = known;
     if (kind !== inline && kind !== leaf && paragraphs > 0) return undefined;
     if (name === 'li' && closesItem(open)) return undefined;
-    const element: Grown = { nodeName: name, tagName: name, attrs: tag.attrs, childNodes: [] };
-    nodes.push(element);
-    position = tag.end;
+    const element = readTag(html, nameEnd, name);
+    if (element === undefined) return undefined;
+    append(parent, element);
+    position = tagEnd;
     if (kind === leaf || kind === blockLeaf) continue;
     if (name === 'p') paragraphs += 1;
     else if (name === 'a') links += 1;
     else if (isHeading(name)) headings += 1;
     if (links > 1 || headings > 1 || open.length >= deepest) return undefined;
     open.push(element);
-    nodes = element.childNodes;
+    parent = element;
   }
-  return root;
+  return root.childNodes;
+}
+
+/** An element whose children are still coming. */
+interface Grown extends SourceElement {
+  childNodes: SourceNode[];
+}
+
+const noAttributes: SourceAttribute[] = [];
+const noNodes: SourceNode[] = [];
+
+function grown(name: string, attrs: readonly SourceAttribute[]): Grown {
+  return { nodeName: name, tagName: name, attrs, childNodes: noNodes };
+}
+
+/** Most elements have one child: an array that grows would have room for 16 more. */
+function append(parent: Grown, node: SourceNode): void {
+  if (parent.childNodes === noNodes) parent.childNodes = [node];
+  else parent.childNodes.push(node);
 }
 
 /** Deeper nesting is for the standard's algorithm, which finds an open element in one step. */
@@ -74,16 +94,18 @@ const exclamation = 0x21;
 const greater = 0x3e;
 const equals = 0x3d;
 
-interface Grown extends SourceElement {
-  readonly childNodes: SourceNode[];
-}
-
 const inline = 1;
 const block = 2;
 const leaf = 3;
 const blockLeaf = 4;
 
-const kinds: ReadonlyMap<string, number> = new Map(
+/** A tag that may stand in the source; its name is one string for all, which compares faster than a piece of the source. */
+interface KnownTag {
+  readonly name: string;
+  readonly kind: number;
+}
+
+const tags: ReadonlyMap<string, KnownTag> = new Map(
   (
     [
       [
@@ -97,8 +119,12 @@ const kinds: ReadonlyMap<string, number> = new Map(
       [leaf, 'br img wbr'],
       [blockLeaf, 'hr'],
     ] as const
-  ).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
+  ).flatMap(([kind, names]) => names.split(' ').map((name) => [name, { name, kind }] as const)),
 );
+
+function knownTag(name: string): KnownTag | undefined {
+  return tags.get(name) ?? tags.get(name.toLowerCase());
+}
 
 function isHeading(name: string): boolean {
   const code = name.charCodeAt(1);
@@ -110,7 +136,7 @@ function closesItem(open: readonly SourceElement[]): boolean {
   for (let index = open.length - 1; index >= 0; index -= 1) {
     const name = open[index]?.tagName ?? '';
     if (name === 'li') return true;
-    if (kinds.get(name) === block && name !== 'div' && name !== 'address') return false;
+    if (tags.get(name)?.kind === block && name !== 'div' && name !== 'address') return false;
   }
   return false;
 }
@@ -132,28 +158,20 @@ function endOfComment(html: string, start: number): number | undefined {
   return end < 0 || html.slice(start, end).includes('--!>') ? undefined : end + 3;
 }
 
-interface Tag {
-  readonly name: string;
-  readonly kind: number;
-  readonly attrs: readonly SourceAttribute[];
-  readonly end: number;
-}
+/** Where the tag ended that was read last. */
+let tagEnd = 0;
 
-const noAttributes: readonly SourceAttribute[] = [];
-
-/** Reads a start tag from its name on. */
-function readTag(html: string, start: number): Tag | undefined {
-  let position = endOfName(html, start);
-  const name = html.slice(start, position).toLowerCase();
-  const kind = kinds.get(name);
-  if (kind === undefined) return undefined;
-  if (html.charCodeAt(position) === greater) return { name, kind, attrs: noAttributes, end: position + 1 };
-  const attrs: SourceAttribute[] = [];
+/** Reads the attributes of a start tag, from the end of its name on. */
+function readTag(html: string, start: number, name: string): Grown | undefined {
+  let attrs = noAttributes;
+  let position = start;
   for (;;) {
     const spaced = skipSpaces(html, position);
     const code = html.charCodeAt(spaced);
-    if (code === greater) return { name, kind, attrs, end: spaced + 1 };
-    if (code === slash && html.charCodeAt(spaced + 1) === greater) return { name, kind, attrs, end: spaced + 2 };
+    if (code === greater || (code === slash && html.charCodeAt(spaced + 1) === greater)) {
+      tagEnd = code === greater ? spaced + 1 : spaced + 2;
+      return grown(name, attrs);
+    }
     if (spaced === position) return undefined;
     const afterName = endOfName(html, spaced);
     if (afterName === spaced) return undefined;
@@ -170,7 +188,8 @@ function readTag(html: string, start: number): Tag | undefined {
       value = decoded;
       position = close + 1;
     } else if (html.charCodeAt(skipSpaces(html, position)) === equals) return undefined;
-    if (!attrs.some((known) => known.name === attribute)) attrs.push({ name: attribute, value });
+    if (attrs === noAttributes) attrs = [{ name: attribute, value }];
+    else if (!attrs.some((known) => known.name === attribute)) attrs.push({ name: attribute, value });
   }
 }
 
@@ -187,7 +206,9 @@ function endOfName(html: string, start: number): number {
 
 function skipSpaces(html: string, start: number): number {
   let position = start;
-  while (html.charCodeAt(position) === 0x20 || html.charCodeAt(position) === 0x0a || html.charCodeAt(position) === 0x09)
+  for (;;) {
+    const code = html.charCodeAt(position);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09) return position;
     position += 1;
-  return position;
+  }
 }
