@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanup, render } from 'vitest-browser-react';
 import { JobPost } from '../../src/accordion/index.ts';
 import { JobPost as StaticJobPost } from '../../src/components/index.ts';
-import type { Posting } from '../../src/posting/index.ts';
+import { JobPostContents } from '../../src/components/job-post-contents.ts';
+import { blockquote, definePosting, type Posting } from '../../src/posting/index.ts';
 import '../../src/theme/styles.css';
+import { everyKind } from '../../stories/postings/kinds.ts';
 import { arabic, closed, german, kestrelTide, long, minimal, payZones, postings } from '../../stories/postings.ts';
 import { emulate } from '../set-up/emulate.ts';
 import { contrast, textPairs } from './contrast.ts';
@@ -143,6 +145,64 @@ describe('layout', () => {
     const pressed = [...stage.querySelectorAll('button, [data-part=apply] a')];
     expect(pressed.length).toBeGreaterThan(5);
     for (const each of pressed) expect(each.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('a group of benefits is never apart from its heading', async () => {
+    const { stage } = await show({ posting: everyKind });
+    const headings = [...stage.querySelectorAll('[data-kind=benefits] rolecall-panel > h3')];
+    expect(new Set(headings.map((heading) => heading.getBoundingClientRect().left)).size).toBe(2);
+    for (const heading of headings) {
+      const [above, below] = [heading, heading.nextElementSibling as Element].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      expect([below?.left, (below?.top ?? 0) - (above?.bottom ?? 0)]).toEqual([above?.left, 0]);
+    }
+  });
+
+  test('the rule beside a quote ends with its text, and what follows keeps its distance', async () => {
+    const blocks = [blockquote(['Said once.']), 'After a quote.', 'After a paragraph.'];
+    const { find } = await show({ posting: definePosting({ title: 'Quote', sections: [{ kind: 'role', blocks }] }) });
+    const tops = [...find('rolecall-panel').querySelectorAll('p')].map((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect();
+    });
+    const [quoted, first, second] = tops as [DOMRect, DOMRect, DOMRect];
+    expect(find('blockquote').getBoundingClientRect().bottom - quoted.bottom).toBeLessThan(6);
+    expect(first.top - quoted.top).toBeCloseTo(second.top - first.top, 0);
+  });
+
+  test('a list of the sections stands in line with the post below it, and apart from it', async () => {
+    await cleanup();
+    const screen = await render(
+      <div style={{ inlineSize: '1280px' }}>
+        <JobPostContents posting={kestrelTide} label="On this page" />
+        <JobPost posting={kestrelTide} remember={false} />
+      </div>,
+    );
+    const last = screen.getByRole('navigation').getByRole('link').all().at(-1)?.element().getBoundingClientRect();
+    const title = screen.getByRole('heading', { level: 1 }).element().getBoundingClientRect();
+    expect(last?.left).toBeCloseTo(title.left, 0);
+    expect(title.top - (last?.bottom ?? 0)).toBeGreaterThan(24);
+  });
+
+  test('names of ranges stand above them in the rail, and beside them in a strip', async () => {
+    const gap = ({ box }: Awaited<ReturnType<typeof show>>) =>
+      box('[data-fact=pay] td').top - box('[data-fact=pay] th').top;
+    expect(gap(await show({ posting: payZones, width: 1280 }))).toBeGreaterThan(10);
+    expect(gap(await show({ posting: payZones, width: 700 }))).toBeLessThan(6);
+  });
+
+  test('a card is as far from its last fact as from its sides', async () => {
+    const { box } = await show({ posting: kestrelTide, width: 1280, tokens: { '--rolecall-inset': '24px' } });
+    const card = box('[data-part=facts]');
+    const last = box('[data-part=facts] > div:last-of-type dd');
+    expect(card.bottom - last.bottom).toBeCloseTo(last.left - card.left, -0.5);
+  });
+
+  test('a notice keeps its distance from the section below it', async () => {
+    const { box } = await show({ posting: closed });
+    expect(box('[data-part=section]').top - box('[data-part=notice]').bottom).toBeGreaterThanOrEqual(20);
   });
 
   test('a closed section has no height of its own below its heading', async () => {
