@@ -9,8 +9,8 @@ const unusual =
   /[\0-\x08\x0B\x0E-\x1F\x7F\xA0\xAD\u061C\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 /** The same but for the no-break space, which is in every second post. */
 const strange = new RegExp(unusual.source.replace('\\xA0', ''));
-/** The same, and white space that HTML collapses: most texts have nothing of the kind. */
-const untidy = new RegExp(`${unusual.source}|[\\t\\n\\f\\r]| {2}`);
+/** The same, and white space that HTML collapses, as one class: most texts have nothing of the kind. */
+const untidy = new RegExp(`${unusual.source.replace('\\0-\\x08\\x0B\\x0E-\\x1F', '\\0-\\x1F')}| {2}`);
 /** What HTML collapses. */
 const whiteSpace = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 /** White space that is no space. */

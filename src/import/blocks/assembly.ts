@@ -58,24 +58,26 @@ export class Assembly {
 
   openList(ordered: boolean, start: number | undefined, place: Place, isImplicit = false): boolean {
     if (!isImplicit) this.#closeImplicit();
-    return this.#open({ type: 'list', ordered, start, items: [], isImplicit, ...this.#base(place) });
+    const separated = this.#takeSeparated(place);
+    return this.#open({ type: 'list', ordered, start, items: [], isImplicit, entries: [], place, separated });
   }
 
   openItem(place: Place, value: number | undefined): boolean {
     const isInList = this.#top.type === 'list';
     if (!isInList && !this.openList(false, undefined, place, true)) return false;
     if (value !== undefined && this.#top.type === 'list' && this.#top.items.length === 0) this.#top.start = value;
-    return this.#open({ type: 'item', ...this.#base(place) });
+    return this.#open({ type: 'item', entries: [], place, separated: this.#takeSeparated(place) });
   }
 
   openTerms(place: Place): boolean {
     this.#closeImplicit();
-    return this.#open({ type: 'terms', groups: [], ...this.#base(place) });
+    return this.#open({ type: 'terms', groups: [], entries: [], place, separated: this.#takeSeparated(place) });
   }
 
   openTable(place: Place): boolean {
     this.#closeImplicit();
-    return this.#open({ type: 'table', rows: [], hasHead: false, ...this.#base(place) });
+    const separated = this.#takeSeparated(place);
+    return this.#open({ type: 'table', rows: [], hasHead: false, entries: [], place, separated });
   }
 
   openRow(isHead: boolean, place: Place): void {
@@ -88,19 +90,20 @@ export class Assembly {
   openCell(cell: OpenCell): boolean {
     this.#closeImplicit();
     if (this.#top.type !== 'table') return false;
-    return this.#open({ type: 'cell', cell, ...this.#base(cell.place), entries: cell.entries });
+    const { place, entries } = cell;
+    return this.#open({ type: 'cell', cell, entries, place, separated: this.#takeSeparated(place) });
   }
 
   openPlain(type: 'quote' | 'term' | 'detail', place: Place): boolean {
     this.#closeImplicit();
-    return this.#open({ type, ...this.#base(place) });
+    return this.#open({ type, entries: [], place, separated: this.#takeSeparated(place) });
   }
 
   /** Closes the frame that was opened last, and the implicit list in it. */
   close(): void {
     this.#closeImplicit();
     const frame = this.#frames.pop();
-    this.#top = this.#frames.at(-1) ?? this.#root;
+    this.#top = this.#frames[this.#frames.length - 1] ?? this.#root;
     if (frame !== undefined) this.#settle(frame);
   }
 
@@ -108,10 +111,6 @@ export class Assembly {
   finish(): Draft[] {
     while (this.#frames.length > 1) this.close();
     return settleDrafts(this.#root.entries, this.#root.place);
-  }
-
-  #base(place: Place): { entries: Entry[]; place: Place; separated: boolean } {
-    return { entries: [], place, separated: this.#takeSeparated(place) };
   }
 
   /** Entering and leaving a named wrapper separates, too. */
@@ -187,7 +186,7 @@ export class Assembly {
   /** A heading after the first block of an item is no part of the list: its tags were not closed. It ends the list. */
   #settleItem(frame: PlainFrame): void {
     const { entries, place } = frame;
-    const end = place.section === undefined ? entries.findIndex(isLaterHeading) : -1;
+    const end = place.section === undefined && entries.length > 1 ? entries.findIndex(isLaterHeading) : -1;
     const own = end < 0 ? entries : entries.slice(0, end);
     if (this.#top.type === 'list') this.#top.items.push({ entries: own, place });
     else for (const entry of own) this.#add(entry);

@@ -20,12 +20,15 @@ const deepest = 4;
  * Turns lines that start with a bullet, a dash, a number or an emoji into lists, across line breaks and across
  * paragraphs, and joins lists that only their markup splits. Everything else is passed on as it is, in order.
  */
-export function findLists(entries: readonly Entry[], surroundings: Surroundings): Entry[] {
+export function findLists(entries: readonly Entry[], surroundings: Surroundings): readonly Entry[] {
+  // Most items hold one paragraph without a marker.
+  if (entries.length <= 1 && !entries.some(mayBeList)) return entries;
   const found: Entry[] = [];
   /** Lists that glyphs drew: they end where their glyphs end. */
   const drawn = new Set<Entry>();
   let group: Unit[] = [];
   const finish = (): void => {
+    if (group.length === 0) return;
     for (const part of partsOf(group)) settleGroup(part, found, drawn, surroundings);
     group = [];
   };
@@ -35,8 +38,7 @@ export function findLists(entries: readonly Entry[], surroundings: Surroundings)
       addJoined(found, drawn, entry);
       continue;
     }
-    const markers = entry.place.listLevel === undefined ? entry.lines.map(markerOf) : [];
-    if (entry.place.listLevel === undefined && !markers.some(isPresent)) {
+    if (!mayBeList(entry)) {
       finish();
       found.push(entry);
       continue;
@@ -45,7 +47,7 @@ export function findLists(entries: readonly Entry[], surroundings: Surroundings)
       const unit: Unit = {
         entry,
         line,
-        marker: markers[index] ?? wordMarker(entry, line, index),
+        marker: entry.place.listLevel === undefined ? markerOf(line) : wordMarker(line, index),
         isFirst: index === 0,
       };
       if (!belongs(unit, group)) finish();
@@ -62,13 +64,19 @@ function isReadable(entry: TextEntry): boolean {
   return entry.place.level === undefined && entry.place.section === undefined;
 }
 
-function isPresent(marker: Marker | undefined): boolean {
-  return marker !== undefined;
+/** Whether Word or a marker says that a line is a list item. */
+function mayBeList(entry: Entry): boolean {
+  if (!isTextEntry(entry) || !isReadable(entry)) return false;
+  return entry.place.listLevel !== undefined || entry.lines.some(hasMarker);
+}
+
+function hasMarker(line: Line): boolean {
+  return markerOf(line) !== undefined;
 }
 
 /** Word says that a paragraph is a list item; its first line may show the marker. */
-function wordMarker(entry: TextEntry, line: Line, index: number): Marker | undefined {
-  if (entry.place.listLevel === undefined || index > 0) return undefined;
+function wordMarker(line: Line, index: number): Marker | undefined {
+  if (index > 0) return undefined;
   return markerOf(line) ?? { type: 'bullet', glyph: '', value: 0, length: 0 };
 }
 

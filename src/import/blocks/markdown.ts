@@ -17,7 +17,10 @@ export function readMarkdown(entries: readonly Entry[]): readonly Entry[] {
 
 function hasMarkdown(entry: Entry): boolean {
   if (!isTextEntry(entry) || entry.place.section !== undefined) return false;
-  return entry.lines.some((line) => line.some((run) => run.text.includes('**') || run.text.startsWith('##')));
+  for (const line of entry.lines) {
+    for (const { text } of line) if (text.includes('**') || text.startsWith('##')) return true;
+  }
+  return false;
 }
 
 function readEntry(entry: TextEntry): TextEntry[] {

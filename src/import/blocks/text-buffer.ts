@@ -6,6 +6,15 @@ interface OpenRun {
   readonly link: LinkTarget | undefined;
 }
 
+const none: readonly Line[][] = [];
+
+/** Most lines have one run and most paragraphs one line: an array that grows would have room for 16 more. */
+function grown<Item>(items: Item[] | undefined, item: Item): Item[] {
+  if (items === undefined) return [item];
+  items.push(item);
+  return items;
+}
+
 /** Collects the text of one block as lines of runs, with white space collapsed as a browser does. */
 export class TextBuffer {
   /** The one language that all text since the last `take` was in; `undefined` when there were several. */
@@ -13,9 +22,9 @@ export class TextBuffer {
   /** Grows with every piece of text that has words, so that an element can be seen to have none. */
   progress = 0;
   #hasLang = false;
-  #line: OpenRun[] = [];
-  #paragraph: Line[] = [];
-  #paragraphs: Line[][] = [];
+  #line: OpenRun[] | undefined;
+  #paragraph: Line[] | undefined;
+  #paragraphs: Line[][] | undefined;
   #isTouched = false;
 
   /** Tells that nothing, not even a line break, came since the last `take`. */
@@ -26,7 +35,7 @@ export class TextBuffer {
   /** Adds text in which white space is collapsed already. */
   add(value: string, marks: number, link: LinkTarget | undefined, lang: string | undefined): void {
     const line = this.#line;
-    const last = line.at(-1);
+    const last = line?.[line.length - 1];
     let text = value;
     if (text.startsWith(' ') && (last === undefined || last.text.endsWith(' '))) text = text.slice(1);
     if (last === undefined && text.startsWith('\u3000')) text = text.trimStart();
@@ -37,37 +46,37 @@ export class TextBuffer {
       this.#meetLang(lang);
     }
     if (last !== undefined && last.marks === marks && last.link === link) last.text += text;
-    else line.push({ text, marks, link });
+    else this.#line = grown(line, { text, marks, link });
   }
 
   /** Ends the line; two ends in a row end the paragraph. */
   breakLine(): void {
     this.#isTouched = true;
-    if (this.#endLine()) return;
-    if (this.#paragraph.length > 0) {
-      this.#paragraphs.push(this.#paragraph);
-      this.#paragraph = [];
-    }
+    if (!this.#endLine()) this.#endParagraph();
   }
 
   /** Gives the paragraphs and starts anew. */
   take(): readonly Line[][] {
     this.#endLine();
-    if (this.#paragraph.length > 0) this.#paragraphs.push(this.#paragraph);
-    const paragraphs = this.#paragraphs;
-    this.#paragraph = [];
-    this.#paragraphs = [];
+    this.#endParagraph();
+    const paragraphs = this.#paragraphs ?? none;
+    this.#paragraphs = undefined;
     this.#isTouched = false;
     this.#hasLang = false;
     return paragraphs;
   }
 
+  #endParagraph(): void {
+    if (this.#paragraph !== undefined) this.#paragraphs = grown(this.#paragraphs, this.#paragraph);
+    this.#paragraph = undefined;
+  }
+
   /** Tells whether the line had text. */
   #endLine(): boolean {
-    const line: Run[] = this.#line;
-    if (line.length === 0) return false;
-    this.#line = [];
-    for (let last = line.at(-1); last !== undefined; last = line.at(-1)) {
+    const line: Run[] | undefined = this.#line;
+    if (line === undefined) return false;
+    this.#line = undefined;
+    for (let last = line[line.length - 1]; last !== undefined; last = line[line.length - 1]) {
       const text = last.text.trimEnd();
       if (text === last.text) break;
       line.pop();
@@ -76,7 +85,7 @@ export class TextBuffer {
       break;
     }
     if (line.length === 0) return false;
-    this.#paragraph.push(line);
+    this.#paragraph = grown(this.#paragraph, line);
     return true;
   }
 

@@ -66,18 +66,22 @@ class Walk {
   }
 
   run(nodes: readonly SourceNode[]): Draft[] {
-    const stack: Open[] = [{ nodes, next: 0, context: this.#root, exit: 'flush', progress: 0 }];
-    for (let open = stack.at(-1); open !== undefined; open = stack.at(-1)) {
-      const node = open.nodes[open.next];
+    const outer: Open[] = [];
+    let open: Open | undefined = { nodes, next: 0, context: this.#root, exit: 'flush', progress: 0 };
+    while (open !== undefined) {
+      const node: SourceNode | undefined = open.nodes[open.next];
       open.next += 1;
       if (node === undefined) {
-        stack.pop();
         this.#leave(open);
+        open = outer.pop();
       } else if (isText(node)) {
         this.#addText(node.value, open.context);
       } else if (isElement(node)) {
         const inner = this.#enter(node, open.context);
-        if (inner !== undefined) stack.push(inner);
+        if (inner !== undefined) {
+          outer.push(open);
+          open = inner;
+        }
       }
     }
     return this.#assembly.finish();
@@ -152,17 +156,16 @@ class Walk {
 
   #told(element: SourceElement, look: Look | undefined): Told {
     const { baseUrl, trustKinds } = this.#settings;
-    const zone = zoneOf(element);
-    const section = isExportedSection(element)
-      ? readSection(element, this.#sections++, trustKinds ?? false)
-      : undefined;
+    const { attrs, tagName } = element;
+    // All that a paste says of most of its elements.
+    const isStyled = attrs.length === 1 && attrs[0]?.name === 'style';
     return {
       look,
-      lang: langOf(element),
-      dir: dirOf(element),
-      zone,
-      section,
-      link: element.tagName === 'a' ? readLink(element, baseUrl, this.#note) : undefined,
+      lang: isStyled ? undefined : langOf(element),
+      dir: isStyled ? undefined : dirOf(element),
+      zone: isStyled ? undefined : zoneOf(element),
+      section: isExportedSection(element) ? readSection(element, this.#sections++, trustKinds ?? false) : undefined,
+      link: tagName === 'a' ? readLink(element, baseUrl, this.#note) : undefined,
     };
   }
 
