@@ -1,14 +1,18 @@
 import type { CSSProperties } from 'react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { commands, page, server } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { JobPost as CollapsingPost, type JobPostProps } from '../../src/accordion/index.ts';
 import { JobPost } from '../../src/components/index.ts';
-import { definePosting, heading, list } from '../../src/posting/index.ts';
+import { definePosting, heading, list, type Posting } from '../../src/posting/index.ts';
+import { arabic as arabicLabels } from '../../stories/labels.ts';
+import { arabic, kestrelTide } from '../../stories/postings.ts';
 import { themes } from '../../stories/themes.ts';
+import { emulate } from '../set-up/emulate.ts';
 import '../../src/theme/styles.css';
 
 /*
- * Pictures of every theme, compared with those in `test/theme/appearance`. To take them anew, after looking at what
+ * Pictures of every theme, and of whole pages in the default one, compared with those in `test/theme/appearance`. To take them anew, after looking at what
  * changed: `npm run test:only -- --project browser test/theme/appearance -u`.
  *
  * Letters are drawn with the fonts of the machine. A fingerprint of them lies beside the pictures; on a machine with
@@ -63,40 +67,87 @@ if (!comparable) {
   console.warn('The pictures of the themes were taken with other fonts or another browser: nothing is compared here.');
 }
 
-/** The sample post in a theme, at the width of a large phone. */
+/** What a post stands on in the pictures: a page as wide as a large phone, in the colours of a theme. */
+const ground = { inlineSize: '440px', padding: '16px', background: 'var(--rolecall-background, Canvas)' } as const;
+
+/** The sample post in a theme. */
 async function show(theme: string, scheme: 'light' | 'dark', radius?: string) {
   await page.viewport(520, 1400);
-  const style = { colorScheme: scheme, inlineSize: '440px', padding: '16px', '--rolecall-radius': radius };
+  const style = { ...ground, colorScheme: scheme, '--rolecall-radius': radius } as CSSProperties;
   const screen = await render(
-    <div
-      data-testid="stage"
-      data-rolecall-theme={theme}
-      style={{ ...style, background: 'var(--rolecall-background, Canvas)' } as CSSProperties}
-    >
+    <div data-testid="stage" data-rolecall-theme={theme} style={style}>
       <JobPost posting={posting} />
     </div>,
   );
   return screen.getByTestId('stage');
 }
 
+interface WholePage extends Partial<JobPostProps> {
+  readonly posting: Posting;
+  readonly width: number;
+  readonly dir?: 'rtl';
+}
+
+/** A whole post from its title to its end, at half its size: it is the page that is looked at, not its letters. */
+async function showPage({ width, dir, ...props }: WholePage) {
+  await page.viewport(width, 800);
+  const full = { ...ground, inlineSize: `${width}px`, boxSizing: 'border-box', colorScheme: 'light' } as const;
+  const screen = await render(
+    <div data-testid="stage" style={{ inlineSize: `${width / 2}px`, overflow: 'hidden' }}>
+      <div dir={dir} style={{ ...full, transform: 'scale(0.5)', transformOrigin: '0 0' }}>
+        <CollapsingPost remember={false} {...props} />
+      </div>
+    </div>,
+  );
+  const stage = screen.getByTestId('stage');
+  await expect.element(stage).toContainHTML('data-part="trigger"');
+  // Nothing is cut off or scrolled to: the window is as high as the picture.
+  const height = Math.ceil(stage.element().firstElementChild?.getBoundingClientRect().height ?? 0);
+  (stage.element() as HTMLElement).style.blockSize = `${height}px`;
+  await page.viewport(width, height);
+  return stage;
+}
+
 /** With the same fonts pictures differ by nothing: what is left is room for another machine's rounding. */
 const comparatorOptions = { threshold: 0.15, allowedMismatchedPixels: 40 };
+/** Milliseconds in which two pictures in a row are to be the same: a busy machine takes its while for each. */
+const timeout = 60_000;
+
+const themeNames = ['default', ...themes.map(({ name }) => name)];
 
 describe.runIf(comparable)('the look of', () => {
-  test.each(
-    ['default', ...themes.map(({ name }) => name)].flatMap((theme) =>
-      (['light', 'dark'] as const).map((scheme) => [theme, scheme] as const),
-    ),
-  )('%s, %s', async (theme, scheme) => {
-    await expect.element(await show(theme, scheme)).toMatchScreenshot(`${theme}-${scheme}`, { comparatorOptions });
+  afterEach(() => emulate(''));
+
+  test.each(themeNames.flatMap((theme) => (['light', 'dark'] as const).map((scheme) => [theme, scheme] as const)))(
+    '%s, %s',
+    async (theme, scheme) => {
+      const name = `${theme}-${scheme}`;
+      await expect.element(await show(theme, scheme)).toMatchScreenshot(name, { comparatorOptions, timeout });
+    },
+  );
+
+  test.each(themeNames)('%s for a reader who asks for more contrast', async (theme) => {
+    await emulate('', { 'prefers-contrast': 'more' });
+    const name = `${theme}-more-contrast`;
+    await expect.element(await show(theme, 'light')).toMatchScreenshot(name, { comparatorOptions, timeout });
+  });
+
+  test.each<[name: string, media: '' | 'print', WholePage]>([
+    ['page-phone', '', { posting: kestrelTide, width: 390, defaultOpen: ['role', 'skills', 'benefits'] }],
+    ['page-desktop', '', { posting: kestrelTide, width: 1280 }],
+    ['page-right-to-left', '', { posting: arabic, labels: arabicLabels, width: 780, dir: 'rtl' }],
+    ['page-print', 'print', { posting: kestrelTide, width: 680, defaultOpen: [] }],
+  ])('%s', async (name, media, whole) => {
+    await emulate(media, { 'prefers-reduced-motion': 'reduce' });
+    await expect.element(await showPage(whole)).toMatchScreenshot(name, { comparatorOptions, timeout });
   });
 
   // It would take the changed picture for the right one.
   test.skipIf(updates)('a change as small as the corners of one link is noticed', async () => {
     const changed = await show('default', 'light', '1.5rem');
     await expect(
-      expect.element(changed, { timeout: 500 }).toMatchScreenshot('default-light', { comparatorOptions }),
-    ).rejects.toThrow();
+      expect.element(changed).toMatchScreenshot('default-light', { comparatorOptions, timeout }),
+    ).rejects.toThrow(/pixels.* differ/);
   });
 });
 
