@@ -36,7 +36,11 @@ function listen(names: readonly string[]): void {
   });
 }
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
+/** A while, and then until nothing is left to do: what a busy machine is late with is waited for. */
+async function turn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  await new Promise((resolve) => requestIdleCallback(resolve));
+}
 
 /**
  * Parses `html` as a page of its own, waits for what happens by itself, then lets every event happen to every element.

@@ -32,14 +32,17 @@ export function installApp(): { readonly app: string; readonly remove: () => voi
   cpSync(source, app, { recursive: true });
   run('npm', ['pack', '--silent', '--pack-destination', app], root);
   const tarball = readdirSync(app).find((file) => file.endsWith('.tgz')) ?? '';
-  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  const { devDependencies } = read('package.json');
   const versions = Object.fromEntries(
     ['react', 'react-dom', '@types/react', '@types/react-dom'].map((name) => [name, devDependencies[name]]),
   );
-  writeFileSync(
-    path.join(app, 'package.json'),
-    JSON.stringify({ private: true, type: 'module', dependencies: { ...versions, rolecall: `file:${tarball}` } }),
-  );
+  const dependencies = { ...versions, rolecall: `file:${tarball}` };
+  const write = (file: string, value: object) => writeFileSync(path.join(app, file), JSON.stringify(value));
+  write('package.json', { private: true, type: 'module', dependencies });
+  // What this project was installed with lies in npm's cache: with the same versions nothing has to be asked for.
+  const { lockfileVersion, packages } = read('package-lock.json');
+  write('package-lock.json', { lockfileVersion, requires: true, packages: { ...packages, '': { dependencies } } });
   run('npm', ['install', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], app);
   return { app, remove: () => rmSync(app, { recursive: true, force: true }) };
 }
