@@ -47,8 +47,10 @@ function sectionDrafts(judged: readonly Judged[]): SectionDraft[] {
     } else if (open?.takesBlock(draft)) {
       open.add(draft);
     } else {
+      const leadIn = open?.leadInTo(draft);
       close();
-      open = new OpenSection(draft);
+      open = leadIn ?? new OpenSection(draft);
+      if (leadIn !== undefined) leadIn.add(draft);
     }
   }
   close();

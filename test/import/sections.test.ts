@@ -197,6 +197,62 @@ describe('sections by heading and kind', () => {
       ),
     ).toEqual(['intro: – [paragraph]', 'intro: Who we are [paragraph]']);
   });
+
+  it('keeps a list with the text that leads to it', () => {
+    const leadIn = p('From your first evening at the light on you will, together with all of us:');
+    const under = (...steps: Step[]) => outline(sectionsOf([['role', b('The role')], ...steps]));
+    expect(under(['role', prose], ['role', leadIn], ['responsibilities', duties])).toEqual([
+      'role: The role [paragraph]',
+      'responsibilities: – [paragraph, list of 3]',
+    ]);
+    expect(under(['role', leadIn], ['responsibilities', duties], ['skills', prose])).toEqual([
+      'responsibilities: The role [paragraph, list of 3]',
+      'skills: – [paragraph]',
+    ]);
+    expect(
+      outline(
+        sectionsOf([
+          ['role', prose],
+          ['role', leadIn],
+          ['responsibilities', duties],
+        ]),
+      ),
+    ).toEqual(['role: – [paragraph]', 'responsibilities: – [paragraph, list of 3]']);
+  });
+
+  it('keeps it under its sub-heading, too', () => {
+    const steps: Step[] = [
+      ['benefits', h(2, 'Benefits')],
+      ['benefits', prose],
+      ['benefits', h(3, 'Where you work')],
+      ['benefits', p('After a year with us you may choose freely among all of these places:')],
+      ['workplace', duties],
+    ];
+    expect(outline(sectionsOf(steps))).toEqual([
+      'benefits: Benefits [paragraph, # Where you work, paragraph, list of 3]',
+    ]);
+  });
+
+  it('parts a list from a text that leads to no list, and a text from a text', () => {
+    const afterText = (text: string, kind: SectionKind, next: Step[1]) =>
+      outline(
+        sectionsOf([
+          ['role', b('The role')],
+          ['role', prose],
+          ['role', p(text)],
+          [kind, next],
+        ]),
+      );
+    expect(
+      afterText('You will sail with us on every day on which the harbour is free of ice.', 'skills', duties),
+    ).toHaveLength(2);
+    expect(
+      afterText('You will sail with us on every day on which the harbour is free of ice.', 'skills', duties)[1],
+    ).toBe('skills: – [list of 3]');
+    expect(
+      afterText('Read more of what we think about it on the pages that are linked from here:', 'eeo', prose)[1],
+    ).toBe('eeo: – [paragraph]');
+  });
 });
 
 describe('headings with nothing between them', () => {

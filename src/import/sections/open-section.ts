@@ -34,7 +34,9 @@ export class OpenSection {
   kind: SectionKind;
   /** False until something else than headings stands in it. */
   filled = false;
-  readonly #heading: Judged | undefined;
+  #heading: Judged | undefined;
+  /** The draft of the last block, where that is no heading. */
+  #last: Judged | undefined;
   readonly #blocks: Block[] = [];
   /** Rank from which a heading of the section's kind is a sub-heading. */
   #subRank: number;
@@ -68,11 +70,12 @@ export class OpenSection {
   }
 
   /**
-   * Whether a block without a heading of its own belongs here. What stands straight under a heading always does, and a
-   * guess that is hardly better than the others ends no section that has a heading.
+   * Whether a block without a heading of its own belongs here. What stands straight under a heading always does, with
+   * the list that it leads to under a sub-heading, and a guess that is hardly better than the others ends no section
+   * that has a heading.
    */
   takesBlock(draft: Judged): boolean {
-    if (this.#afterHeading) return true;
+    if (this.#afterHeading || (this.#blocks.at(-2)?.type === 'heading' && this.#leadsTo(draft))) return true;
     if (this.#heading === undefined) return draft.kind === this.kind;
     return companyZone(draft) === this.#zone && (draft.kind === this.kind || draft.confidence < leastConfidence);
   }
@@ -87,6 +90,7 @@ export class OpenSection {
     }
     const depth = this.#depthOf(rank);
     this.#rule = undefined;
+    this.#last = undefined;
     this.#blocks.push({ ...draft.block, depth });
     this.#afterHeading = true;
   }
@@ -100,8 +104,25 @@ export class OpenSection {
     if (this.#rule !== undefined) this.#blocks.push(this.#rule);
     this.#rule = undefined;
     this.#blocks.push(draft.block);
+    this.#last = draft;
     this.#afterHeading = false;
     this.filled = true;
+  }
+
+  /**
+   * A list is not apart from the text that leads to it ("You will:"): the section that the list begins takes that text
+   * along, and the heading above it where nothing else stands below that.
+   */
+  leadInTo(draft: Judged): OpenSection | undefined {
+    const leadIn = this.#last;
+    if (leadIn === undefined || !this.#leadsTo(draft)) return undefined;
+    this.#blocks.pop();
+    const moved = { ...leadIn, kind: draft.kind };
+    if (this.#heading === undefined || this.#blocks.length > 0) return new OpenSection(moved);
+    const section = new OpenSection({ ...this.#heading, kind: draft.kind });
+    section.add(moved);
+    this.#heading = undefined;
+    return section;
   }
 
   /** `undefined` when nothing is in it. */
@@ -113,6 +134,12 @@ export class OpenSection {
     }
     const base = { kind: this.kind, heading: heading.heading.text, lostLinks: linksOf(heading.block) };
     return { ...base, ...liftLocalization(heading.block, this.#blocks) };
+  }
+
+  /** Whether the last block is a text that ends with a colon, and this is the list that it speaks of. */
+  #leadsTo(draft: Judged): boolean {
+    if (draft.block.type !== 'list' || this.#last?.block.type !== 'paragraph' || this.#rule !== undefined) return false;
+    return companyZone(draft) === this.#zone && /[:：]\s*$/.test(plainText(this.#last.block));
   }
 
   #depthOf(rank: number): Heading['depth'] {
