@@ -65,3 +65,8 @@ export function isDigit(code: number): boolean {
 export function isWord(code: number): boolean {
   return code > 47;
 }
+
+/** The hash of a word that goes on with a code; that of no word is 0. */
+export function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}

@@ -1,8 +1,10 @@
+import { isCurrencyBefore, isDigitBefore } from './amounts.ts';
 import {
   breakCode,
   currencyCode,
   droppedCode,
   foldUnit,
+  hashOn,
   isDigit,
   isUnspaced,
   isWord,
@@ -38,6 +40,8 @@ export class Folder {
   codes: Uint16Array = new Uint16Array(1 << 13);
   /** Where a phrase may begin. */
   wordStarts: Int32Array = new Int32Array(1 << 11);
+  /** The hash of the word that begins there. */
+  wordHashes: Int32Array = new Int32Array(1 << 11);
   /** Where lines and sentences begin. */
   lineStarts: Int32Array = new Int32Array(1 << 8);
   /** Where a line's label ends; 0 in lines without one. */
@@ -49,6 +53,8 @@ export class Folder {
   #previous = breakCode;
   /** Where its last word began, as the count of words goes. */
   #wordStart = 0;
+  #hash = 0;
+  #firstWord = 0;
   #lineStart = 0;
   #labelEnd = 0;
   #wordsOfText = 0;
@@ -71,12 +77,15 @@ export class Folder {
     if (this.codes.length < room) this.codes = largerUnits(this.codes, room);
     if (this.wordStarts.length < this.#words + text.length + 1) {
       this.wordStarts = largerIntegers(this.wordStarts, this.#words + text.length + 1);
+      this.wordHashes = largerIntegers(this.wordHashes, this.#words + text.length + 1);
     }
     const from = this.#length;
     const firstWord = this.#words;
     const firstLine = this.#lines;
     this.#previous = breakCode;
     this.#wordStart = from;
+    this.#hash = 0;
+    this.#firstWord = firstWord;
     this.#lineStart = from;
     this.#labelEnd = 0;
     this.#wordsOfText = 0;
@@ -85,6 +94,7 @@ export class Folder {
     this.#numbers = 0;
     this.#amount = false;
     this.#addUnits(text, from);
+    if (this.#words > firstWord) this.wordHashes[this.#words - 1] = this.#hash;
     if (this.#previous === spaceCode) this.#length -= 1;
     const to = this.#length;
     if (to > this.#lineStart) this.#addLine(this.#lineStart, this.#labelEnd);
@@ -110,23 +120,29 @@ export class Folder {
     const { codes } = this;
     let length = from;
     let previous: number = breakCode;
+    let hash = 0;
     const end = text.length;
     for (let index = 0; index < end; index += 1) {
       const unit = charCodeAt.call(text, index);
       if (unit >= letterA && unit <= letterZ) {
         if (previous < letterA || previous > letterZ) {
           this.#previous = previous;
+          this.#hash = hash;
           this.#startWord(unit, length);
+          hash = this.#hash;
         }
         codes[length] = unit;
         length += 1;
         previous = unit;
+        hash = hashOn(hash, unit);
       } else if (unit !== spaceCode) {
         this.#length = length;
         this.#previous = previous;
+        this.#hash = hash;
         this.#addOther(text, index, unit, from);
         length = this.#length;
         previous = this.#previous;
+        hash = this.#hash;
       } else if (previous > spaceCode) {
         codes[length] = spaceCode;
         length += 1;
@@ -135,6 +151,7 @@ export class Folder {
     }
     this.#length = length;
     this.#previous = previous;
+    this.#hash = hash;
   }
 
   /** Notes where a phrase may begin, before a code is written. */
@@ -145,6 +162,8 @@ export class Folder {
       if (code !== currencyCode) this.#wordsOfText += 1;
       this.#wordsOfLine += 1;
     } else if (isWord(previous) && isWord(code) && !isUnspaced(previous) && !isUnspaced(code)) return;
+    if (this.#words > this.#firstWord) this.wordHashes[this.#words - 1] = this.#hash;
+    this.#hash = 0;
     this.wordStarts[this.#words] = length;
     this.#words += 1;
   }
@@ -154,9 +173,14 @@ export class Folder {
     if (code > spaceCode) {
       this.#startWord(code, this.#length);
       this.#count(code, from);
-      if (unit === sharpS) this.#write(code);
-      this.#write(code);
+      if (unit === sharpS) this.#writeLetter(code);
+      this.#writeLetter(code);
     } else if (code !== droppedCode) this.#addMark(text, index, unit);
+  }
+
+  #writeLetter(code: number): void {
+    this.#hash = hashOn(this.#hash, code);
+    this.#write(code);
   }
 
   #write(code: number): void {
@@ -216,14 +240,4 @@ function largerIntegers(array: Int32Array, room: number): Int32Array<ArrayBuffer
   const copy = new Int32Array(2 * room);
   copy.set(array);
   return copy;
-}
-
-function isCurrencyBefore(codes: Uint16Array, at: number, from: number): boolean {
-  const last = at > from ? codes[at - 1] : breakCode;
-  return last === currencyCode || (last === spaceCode && codes[at - 2] === currencyCode);
-}
-
-function isDigitBefore(codes: Uint16Array, at: number, from: number): boolean {
-  const last = at > from ? (codes[at - 1] ?? 0) : breakCode;
-  return isDigit(last) || (last === spaceCode && at - 2 >= from && isDigit(codes[at - 2] ?? 0));
 }

@@ -1,25 +1,13 @@
 import { endingCode, isDigit, isUnspaced, isWord, numberCode } from './characters.ts';
+import { allColumns, columnCount, columnFor } from './columns.ts';
+import { FirstWords } from './first-words.ts';
 import type { Folded, Folder } from './fold.ts';
 import { addHit, type Hits } from './hits.ts';
 import { isReversed, type Phrase, readPhrases, sharedUntil, type Twig, twigsOf } from './phrase-list.ts';
 import { isNumberStart, numberEnd, wordEnd } from './word-ends.ts';
 
-/**
- * Columns of the codes that stand in any phrase; 0 for others. A node's child stands where the node's base and the column
- * of the child's code lead (a double-array trie).
- */
-const columns: Uint16Array = new Uint16Array(0x10000);
-let lastColumn = 0;
-
-/** The column of a code, a new one for a code that has none yet. */
-function columnFor(code: number): number {
-  if (columns[code] === 0) {
-    lastColumn += 1;
-    columns[code] = lastColumn;
-  }
-  return columns[code] ?? 0;
-}
-
+/** Kept near: what another file exports is slower to get at in a loop. */
+const columns: Uint16Array = allColumns;
 const columnOfNumber = columnFor(numberCode);
 const columnOfEnding = columnFor(endingCode);
 
@@ -49,9 +37,9 @@ interface Trie {
   /** {@link cellSize} numbers for every node; the root is the first. Half of what 16 bits can count is never reached. */
   readonly cells: Uint16Array;
   readonly tails: Uint16Array;
-  readonly tags: readonly number[];
+  readonly tags: Uint16Array;
   /** For every tag, one more than the index of the next one of the same phrase. */
-  readonly next: readonly number[];
+  readonly next: Uint16Array;
 }
 
 const longestSearch = 32;
@@ -79,7 +67,8 @@ class Builder {
   }
 
   trie(): Trie {
-    return { cells: this.#cells, tails: Uint16Array.from(this.#tails), tags: this.#tags, next: this.#next };
+    const from = (list: readonly number[]) => Uint16Array.from(list);
+    return { cells: this.#cells, tails: from(this.#tails), tags: from(this.#tags), next: from(this.#next) };
   }
 
   /** Hangs what follows a node below it. */
@@ -126,7 +115,7 @@ class Builder {
     // Where there was so little room, nobody has to look again.
     if (at - start > longestSearch) this.#firstFree += longestSearch;
     // A lookup in a last node may reach beyond it by as many columns as there are.
-    const cells = at + lastColumn + 0x100;
+    const cells = at + columnCount() + 0x100;
     if (cells * cellSize >= this.#cells.length) {
       const larger = new Uint16Array(2 * cells * cellSize);
       larger.set(this.#cells);
@@ -152,21 +141,27 @@ class Builder {
 /** Phrases of one language, compiled. */
 export class Phrases {
   readonly #trie: Trie;
+  readonly #firstWords: FirstWords;
   /** Whether there are `*ending` phrases, which are read from the end of a word. */
   readonly #endings: boolean;
 
   /** Compiles lists of phrases, separated by commas, each list with its tag. */
   constructor(lists: Iterable<readonly [list: string, tag: number]>) {
-    this.#trie = new Builder(readPhrases(lists)).trie();
+    const phrases = readPhrases(lists);
+    this.#trie = new Builder(phrases).trie();
+    this.#firstWords = new FirstWords(phrases);
     this.#endings = this.#child(0, columnOfEnding) !== 0;
   }
 
   /** Adds every phrase that begins with the words `from`..`to` of a folded text to `hits`. */
-  find({ codes, wordStarts }: Folder, text: Folded, from: number, to: number, hits: Hits): void {
+  find({ codes, wordStarts, wordHashes }: Folder, text: Folded, from: number, to: number, hits: Hits): void {
     const end = text.to;
+    const firstWords = this.#firstWords;
     for (let word = from; word < to; word += 1) {
       const start = wordStarts[word] ?? 0;
-      this.#walk(codes, end, 0, start, start, hits);
+      if (firstWords.mayBegin(codes, start, wordHashes[word] ?? 0, wordHashes[word + 1] ?? 0)) {
+        this.#walk(codes, end, 0, start, start, hits);
+      }
       if (this.#endings) this.#walkBack(codes, end, start, hits);
     }
   }
