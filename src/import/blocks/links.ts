@@ -3,10 +3,27 @@ import type { Note } from '../issues.ts';
 import { attribute, type SourceElement } from '../tree.ts';
 import type { LinkTarget } from './marks.ts';
 
-/** Reads where an `<a>` leads. A link that a posting cannot hold keeps its words and becomes an issue. */
-export function readLink(element: SourceElement, baseUrl: string | undefined, note: Note): LinkTarget | undefined {
+/** The URLs that the addresses of a post give, `undefined` for what no posting can hold. */
+export type KnownUrls = Map<string, string | undefined>;
+
+/**
+ * Reads where an `<a>` leads. A link that a posting cannot hold keeps its words and becomes an issue, once for each
+ * address: parsing URLs is dear, and `known` saves it.
+ */
+export function readLink(
+  element: SourceElement,
+  baseUrl: string | undefined,
+  known: KnownUrls,
+  note: Note,
+): LinkTarget | undefined {
   const href = attribute(element, 'href') ?? attribute(element, 'xlink:href');
   if (href === undefined) return undefined;
+  if (!known.has(href)) known.set(href, urlOf(href, baseUrl, note));
+  const url = known.get(href);
+  return url === undefined ? undefined : { url };
+}
+
+function urlOf(href: string, baseUrl: string | undefined, note: Note): string | undefined {
   const trimmed = href.trim();
   if (trimmed.startsWith('#') || trimmed === '') {
     note({
@@ -19,7 +36,7 @@ export function readLink(element: SourceElement, baseUrl: string | undefined, no
     return undefined;
   }
   const url = safeUrl(href, baseUrl);
-  if (url !== undefined) return { url };
+  if (url !== undefined) return url;
   const isRelative = safeUrl(href, 'https://base.invalid/') !== undefined;
   note({
     code: isRelative ? 'link-unresolved' : 'link-refused',

@@ -18,7 +18,7 @@ import {
 } from './context.ts';
 import type { Place } from './entries.ts';
 import { openFrame } from './frames.ts';
-import { readLink, reportEmptyLink } from './links.ts';
+import { type KnownUrls, readLink, reportEmptyLink } from './links.ts';
 import { addMedia } from './media.ts';
 import { reportFaint, reportHidden, reportUnseen } from './reports.ts';
 import { unchosenOptions } from './select.ts';
@@ -51,6 +51,7 @@ class Walk {
   readonly #root: Context;
   /** A paste repeats a few styles all over. */
   readonly #looks = new Map<string, Look>();
+  readonly #urls: KnownUrls = new Map();
   /** Options that no page shows. */
   readonly #unchosen = new Set<SourceNode>();
   #sections = 0;
@@ -165,7 +166,7 @@ class Walk {
       dir: isStyled ? undefined : dirOf(element),
       zone: isStyled ? undefined : zoneOf(element),
       section: isExportedSection(element) ? readSection(element, this.#sections++, trustKinds ?? false) : undefined,
-      link: tagName === 'a' ? readLink(element, baseUrl, this.#note) : undefined,
+      link: tagName === 'a' ? readLink(element, baseUrl, this.#urls, this.#note) : undefined,
     };
   }
 
