@@ -38,7 +38,7 @@ export interface Display {
   readonly name: string;
   /** What it shows, pixel by pixel. */
   picture(): Buffer;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Starts a screen, or returns nothing where there is no Xvfb. */
@@ -55,9 +55,11 @@ export async function startDisplay(): Promise<Display | undefined> {
   return {
     name: `:${number}`,
     picture: () => readFileSync(path.join(folder, 'Xvfb_screen0')),
-    close() {
-      server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    async close() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -151,8 +153,9 @@ export async function searchFor(words: string, engine: Engine, display: Display)
     execFileSync(found.keyboard ?? '', parameters, {
       env: { ...process.env, DISPLAY: display.name },
       stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
     }).toString();
-  const windows = type('search', '--onlyvisible', '--class', windowClasses[engine]).trim().split('\n');
+  const windows = type('search', '--sync', '--onlyvisible', '--class', windowClasses[engine]).trim().split('\n');
   for (const window of windows.reverse()) {
     try {
       type('windowfocus', window);
