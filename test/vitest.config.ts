@@ -151,6 +151,7 @@ export default defineConfig({
     // No assertion on speed: properties and browsers take their while on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     reporters: [
       'default',
