@@ -33,6 +33,19 @@ describe('fromHtml', () => {
     expect(fromHtml('', { title: undefined as unknown as string }).posting.title).toBe('');
   });
 
+  it('takes the title of a list of emojis for a heading, and lines drawn with characters for rules', () => {
+    const { posting } = fromHtml(
+      '<p>\u{1F381} <strong>Perks:</strong><br>\u26F5 A boat<br>\u{1FAB5} All the offcuts<br>\u2615 Coffee</p>' +
+        '<p>We sail on Fridays.</p><p>- - - - -</p><p>We rest on Saturdays.</p>',
+      { title: 'Boatbuilder' },
+    );
+    const [perks] = posting.sections;
+    expect(perks?.heading).toBe('Perks');
+    expect(perks?.blocks[0]).toMatchObject({ type: 'list', children: { length: 3 } });
+    const types = posting.sections.flatMap(({ blocks }) => blocks.map(({ type }) => type));
+    expect(types).toEqual(['list', 'paragraph', 'thematicBreak', 'paragraph']);
+  });
+
   it('resolves relative links against `baseUrl`', () => {
     const html = '<p>See <a href="../boats?x=1#y">boats</a> and <a href="//other.example/z">others</a>.</p>';
     const { posting, issues } = fromHtml(html, { title, baseUrl: 'https://nordlicht.example/jobs/1' });

@@ -90,12 +90,16 @@ export function wordsOfPosting(posting: Posting): string[] {
 
 const marker = /^\s*(?:[•●·*✅☑–-]\uFE0F?|o(?=\s)|\d{1,2}[.)](?=\s)|#{2,4}(?=\s))\s*/u;
 
-/** Words without spaces, invisible characters and Markdown; a marker at the start of a line is no word, and a heading may lose its colon. */
+/** A line between topics, drawn with characters. */
+const rule = /^\s*([-_=*–—])(?: ?\1){2,}\s*$/;
+
+/** Words without spaces, invisible characters and Markdown; a marker at the start of a line and a drawn rule are no words, and a heading may lose its colon. */
 export function toWords(text: string): string[] {
   return text
     .replace(/\p{Cf}|[\0-\x08\x0E-\x1F]/gu, '')
     .replace(/\uD800/g, '\uFFFD')
     .split('\n')
+    .filter((line) => !rule.test(line))
     .flatMap((line) =>
       line
         .replaceAll('**', '')

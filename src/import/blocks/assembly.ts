@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Note } from '../issues.ts';
 import { movedInto } from './build.ts';
 import type { Entry, Frame, ListFrame, OpenCell, OpenItem, OpenRow, Place, PlainFrame, TableFrame } from './entries.ts';
+import { isTypedRule } from './marks.ts';
 import { settleDrafts, settleList, settleQuote } from './settle.ts';
 import { settleTable, strayRow } from './tables.ts';
 import { settleTerms } from './terms.ts';
@@ -47,7 +48,10 @@ export class Assembly {
       return;
     }
     const own: Place = text.lang === undefined || text.lang === place.lang ? place : { ...place, lang: text.lang };
-    for (const lines of paragraphs) this.#add({ lines, place: own, separated: this.#takeSeparated(own) });
+    for (const lines of paragraphs) {
+      if (own.section === undefined && isTypedRule(lines)) this.addRule(own);
+      else this.#add({ lines, place: own, separated: this.#takeSeparated(own) });
+    }
   }
 
   /** Adds a line between two topics. */

@@ -1,20 +1,10 @@
 import type { ListItem } from '../../posting/index.ts';
 import { Mark } from '../elements.ts';
-import { localized, type Surroundings, toList, toParagraph } from './build.ts';
+import { localized, type Surroundings } from './build.ts';
+import { buildList, type Unit } from './drawn-list.ts';
 import { type Entry, isTextEntry, type TextEntry } from './entries.ts';
 import { type Marker, markerOf } from './markers.ts';
-import { isWholly, type Line, withoutStart } from './marks.ts';
-
-/** A line that may be a list item. */
-interface Unit {
-  readonly entry: TextEntry;
-  readonly line: Line;
-  readonly marker: Marker | undefined;
-  readonly isFirst: boolean;
-}
-
-/** Deeper lists drawn with glyphs are not told apart. */
-const deepest = 4;
+import { isWholly, type Line, lineStart, lineText } from './marks.ts';
 
 /**
  * Turns lines that start with a bullet, a dash, a number or an emoji into lists, across line breaks and across
@@ -51,7 +41,7 @@ export function findLists(entries: readonly Entry[], surroundings: Surroundings)
         isFirst: index === 0,
       };
       if (!belongs(unit, group)) finish();
-      if (unit.marker === undefined || (group.length === 0 && unit.marker.type === 'circle')) addLine(found, unit);
+      if (unit.marker === undefined || (group.length === 0 && !mayBegin(unit, found.at(-1)))) addLine(found, unit);
       else group.push(unit);
     });
   }
@@ -80,6 +70,13 @@ function wordMarker(line: Line, index: number): Marker | undefined {
   return markerOf(line) ?? { type: 'bullet', glyph: '', value: 0, length: 0 };
 }
 
+/** Word's `o` means a list below another bullet: a line above it, or the list of the source that ends there. */
+function mayBegin({ marker, line }: Unit, before: Entry | undefined): boolean {
+  if (marker?.type !== 'circle') return true;
+  const isBelowList = before !== undefined && !isTextEntry(before) && before.block.type === 'list';
+  return isBelowList && /^o \p{Lu}/u.test(lineStart(line, 4));
+}
+
 function belongs(unit: Unit, group: readonly Unit[]): boolean {
   const { marker } = unit;
   const first = group[0]?.marker;
@@ -95,9 +92,24 @@ function belongs(unit: Unit, group: readonly Unit[]): boolean {
 function settleGroup(group: readonly Unit[], found: Entry[], drawn: Set<Entry>, surroundings: Surroundings): void {
   const first = group[0];
   if (first === undefined) return;
+  if (group.length > 2 && isTitle(first)) {
+    addLine(found, first);
+    settleGroup(group.slice(1), found, drawn, surroundings);
+    return;
+  }
   if (!isList(group)) {
     for (const unit of group) addLine(found, unit);
     return;
+  }
+  if (first.marker?.type === 'circle') {
+    const above = found.at(-1);
+    const item =
+      above !== undefined && !isTextEntry(above) && above.block.type === 'list' && above.block.children.at(-1);
+    if (item) {
+      const lower = buildList(group, above.place, localized(first.entry.place, above.place));
+      (item.children as ListItem['children'][number][]).push(lower);
+      return;
+    }
   }
   const { place, separated } = first.entry;
   const block = buildList(group, surroundings, localized(place, surroundings));
@@ -137,6 +149,11 @@ function isLower(marker: Marker | undefined): boolean {
   return marker?.type === 'circle' || marker?.type === 'emoji' || marker?.glyph === '◦' || marker?.glyph === '○';
 }
 
+/** "🎁 Benefits:" on top of lines that start with other emojis is what they are called, and none of them. */
+function isTitle({ marker, line }: Unit): boolean {
+  return marker?.type === 'emoji' && /[:：]$/.test(lineText(line));
+}
+
 function isList(group: readonly Unit[]): boolean {
   const first = group[0];
   if (first === undefined) return false;
@@ -145,50 +162,6 @@ function isList(group: readonly Unit[]): boolean {
   if (group.every((unit) => unit.marker?.glyph === first.marker?.glyph)) return group.length > 1;
   // Different emoji lead items ("🏝 25 days off") and headings ("🚀 About us") alike.
   return group.length > 2 && !group.every((unit) => isWholly(unit.line, Mark.strong));
-}
-
-/** Builds the list, with the glyphs that first appear below others as lists inside their items. */
-function buildList(group: readonly Unit[], surroundings: Surroundings, localization: ReturnType<typeof localized>) {
-  const keepsEmoji = new Set(group.map((unit) => unit.marker?.glyph)).size > 1 && group[0]?.marker?.type === 'emoji';
-  const glyphs: string[] = [];
-  const open: { readonly items: ListItem[]; readonly children: ListItem['children'][number][] }[] = [];
-  const top: ListItem[] = [];
-  for (const unit of group) {
-    const { marker } = unit;
-    if (marker === undefined) continue;
-    const level = Math.min(levelOf(unit, marker, glyphs), open.length, deepest - 1);
-    const line = keepsEmoji ? unit.line : withoutStart(unit.line, marker.length);
-    if (line.length === 0) continue;
-    const children: ListItem['children'][number][] = [toParagraph([line])];
-    const item: ListItem = {
-      type: 'listItem',
-      ...localized(unit.entry.place, group[0]?.entry.place ?? surroundings),
-      children,
-    };
-    let items = open[level]?.items;
-    if (items === undefined) {
-      items = level === 0 ? top : [];
-      open[level - 1]?.children.push(toList(marker.type === 'number', marker.value, items, {}));
-    }
-    items.push(item);
-    open.length = level;
-    open.push({ items, children });
-  }
-  const first = group[0]?.marker;
-  return toList(first?.type === 'number', first?.value, top, localization);
-}
-
-function levelOf(unit: Unit, marker: Marker, glyphs: string[]): number {
-  const { listLevel } = unit.entry.place;
-  if (listLevel !== undefined) return listLevel - 1;
-  if (marker.type === 'emoji') return 0;
-  const known = glyphs.indexOf(marker.glyph);
-  if (known >= 0) {
-    glyphs.length = known + 1;
-    return known;
-  }
-  glyphs.push(marker.glyph);
-  return glyphs.length - 1;
 }
 
 /** Adds a line that is no item, to the paragraph that it came from where that is the last one. */

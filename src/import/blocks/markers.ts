@@ -17,7 +17,7 @@ export interface Marker {
 const bullet = /^[•●◦○■□▪▫◆◇❖‣⁃∙▸►▶➢➤✓✔☑☐✦✧]\uFE0F?(?!\uFE0F?\u20E3)/;
 /** Bullets of Word's symbol fonts: in any other font nobody knows what they are, so they stay as text in the item. */
 const symbol = /^[\uF0A7\uF0B7\uF0D8\uF0FC]/;
-const dash = /^(?:[-–—*] |[·»›] ?(?=\S))/;
+const dash = /^(?:[-–—*] |[-–—](?=\p{L})|[·»›] ?(?=\S))/u;
 const circle = /^o (?=\S)/;
 const number = /^\(?(\d{1,2})[.)] /;
 const emoji =

@@ -54,6 +54,15 @@ export function withoutStart(line: Line, count: number): Line {
   return rest;
 }
 
+const typedRule = /^([-_=*–—])(?: ?\1){2,}$/;
+
+/** Tells whether a paragraph is a line that was drawn with characters: `-----`, `* * *`. */
+export function isTypedRule(lines: readonly Line[]): boolean {
+  const first = lines.length === 1 ? lines[0] : undefined;
+  if (first === undefined || !'-_=*–—'.includes(first[0]?.text[0] ?? ' ')) return false;
+  return typedRule.test(lineText(first)) && first.every((run) => run.link === undefined);
+}
+
 /** Tells whether every word of a line carries the mark. */
 export function isWholly(line: Line, mark: number): boolean {
   return line.every((run) => (run.marks & mark) !== 0 || run.text === ' ');

@@ -26,6 +26,9 @@ const leastConfidence = 0.4;
 /** The same for a heading that stands lower than the section's: below it, it is rather a sub-heading. */
 const evenOdds = 0.5;
 
+/** Characters of a text that only leads to a list: a longer one has a topic of its own. */
+const longestLeadIn = 250;
+
 /** Zones of an ATS that hold the same text on every post of the company: a topic of the post ends where they begin. */
 const companyZones: ReadonlySet<string> = new Set(['content-intro', 'content-conclusion']);
 
@@ -136,10 +139,12 @@ export class OpenSection {
     return { ...base, ...liftLocalization(heading.block, this.#blocks) };
   }
 
-  /** Whether the last block is a text that ends with a colon, and this is the list that it speaks of. */
+  /** Whether the last block is a short text that ends with a colon, and this is the list that it speaks of. */
   #leadsTo(draft: Judged): boolean {
     if (draft.block.type !== 'list' || this.#last?.block.type !== 'paragraph' || this.#rule !== undefined) return false;
-    return companyZone(draft) === this.#zone && /[:：]\s*$/.test(plainText(this.#last.block));
+    if (companyZone(draft) !== this.#zone) return false;
+    const text = plainText(this.#last.block);
+    return text.length <= longestLeadIn && /[:：]\s*$/.test(text);
   }
 
   #depthOf(rank: number): Heading['depth'] {
