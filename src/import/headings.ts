@@ -31,10 +31,12 @@ export function markHeadings(source: readonly Draft[], lang?: string): Marked[] 
   const marked: Marked[] = [];
   drafts.forEach((draft, index) => {
     if (draft.section !== undefined) marked.push(exported(draft));
-    else addPieces(marked, draft, lines.get(index) ?? [], headings);
+    else addPieces(marked, draft, lines.get(index) ?? noLines, headings);
   });
   return marked;
 }
+
+const noLines: readonly LineItem[] = [];
 
 /** A draft of an exported posting: its tags are headings, nothing else is. */
 function exported(draft: Draft): Marked {
@@ -51,9 +53,14 @@ function exported(draft: Draft): Marked {
 
 /** Adds the draft as it is, or cut into its headings and what stands between them. */
 function addPieces(marked: Marked[], draft: Draft, lines: readonly LineItem[], headings: ReadonlySet<LineItem>): void {
+  const isCut = lines.some((item) => headings.has(item));
+  if (!isCut && draft.level === undefined) {
+    marked.push(draft);
+    return;
+  }
   const { block, level, separated, ...rest } = draft;
-  if (!lines.some((item) => headings.has(item))) {
-    marked.push(level === undefined ? draft : { ...rest, ...(separated ? { separated } : {}), block });
+  if (!isCut) {
+    marked.push({ ...rest, ...(separated ? { separated } : {}), block });
     return;
   }
   let first = true;

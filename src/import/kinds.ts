@@ -50,11 +50,13 @@ export function judgeKinds(marked: readonly Marked[], context: KindContext): rea
     const above = unit.headings.at(-1);
     if (above !== undefined) heading = marked[above]?.heading?.text ?? '';
     const judgement = overrule(unit, marked, heading, own, context.classify);
-    for (const draft of marked.slice(unit.from, unit.to)) {
+    for (let place = unit.from; place < unit.to; place += 1) {
+      const draft = marked[place];
+      if (draft === undefined) break;
       const stated = draft.section?.kind;
       judged.push(
         stated === undefined
-          ? { ...draft, ...judgement }
+          ? { ...draft, kind: judgement.kind, confidence: judgement.confidence, reason: judgement.reason }
           : { ...draft, kind: stated, confidence: 1, reason: 'the source states the kind' },
       );
     }

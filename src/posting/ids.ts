@@ -12,12 +12,17 @@ const readLength = 512;
 /** As many whole words as 64 characters hold. */
 const start = /^.{1,64}(?=-|$)/u;
 
+/** Letters, digits and simple marks of ASCII, short enough to need no cut: most headings, which need no look at Unicode. */
+const plain = /^[\w !-&(-/:-@]{0,64}$/;
+const plainWords = /[a-z\d]+/g;
+
 /**
  * Turns a text of any script into words joined by single hyphens, for an id or a link's hash: `Über uns!` becomes
  * `über-uns`, `职位描述` stays. Lower case, in Unicode form NFKC, at most 64 characters, cut between words where there is
  * a word to cut at. Gives `''` when the text has no letter and no number.
  */
 export function slug(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().match(plainWords)?.join('-') ?? '';
   const folded = text.slice(0, readLength).normalize('NFKC').toLowerCase().normalize('NFKC');
   return folded.replace(insideWords, '').match(words)?.join('-').match(start)?.[0] ?? '';
 }

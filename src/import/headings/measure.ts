@@ -37,6 +37,9 @@ const bracketed = /^[【〔［《〈「『[].*[】〕］》〉」』\]]$/u;
 export class Measure {
   readonly #text: string;
   readonly #count: Count;
+  /** Asked for again and again. */
+  #ending: Ending | undefined;
+  #sentences: boolean | undefined;
 
   /** `text` is as `visible` gives it. */
   constructor(text: string) {
@@ -50,12 +53,14 @@ export class Measure {
   }
 
   get ending(): Ending {
-    return this.#text === '' ? 'stop' : endingOf(this.#text);
+    this.#ending ??= this.#text === '' ? 'stop' : endingOf(this.#text);
+    return this.#ending;
   }
 
   /** Holds more than one sentence. */
   get sentences(): boolean {
-    return this.#text === '' || sentenceBreak.test(this.#text.replace(number, ''));
+    this.#sentences ??= this.#text === '' || sentenceBreak.test(this.#text.replace(number, ''));
+    return this.#sentences;
   }
 
   /** Every letter that could be a capital is one. */
@@ -117,11 +122,16 @@ function endingOf(text: string): Ending {
   let end = text.length;
   while (end > 0 && closers.test(text.charAt(end - 1))) end -= 1;
   const last = text.charAt(end - 1);
-  if (last === ':' || last === '：' || /[:：]$/u.test(text)) return 'colon';
+  if (last === ':' || last === '：' || text.endsWith(':') || text.endsWith('：')) return 'colon';
   if (last === '?' || last === '？' || last === '؟') return 'question';
   if (last === '!' || last === '！') return 'exclamation';
   if (/[,;，；、،]/.test(last)) return 'comma';
   if (last === '…' || text.slice(0, end).endsWith('..')) return 'ellipsis';
-  if (/[.。．।]/.test(last) && !initials.test(text.slice(0, end))) return 'stop';
+  if (/[.。．।]/.test(last) && !endsInInitials(text, end)) return 'stop';
   return 'none';
+}
+
+/** Looks for the full stop of the initial before the last before it looks at the whole line. */
+function endsInInitials(text: string, end: number): boolean {
+  return text.slice(Math.max(0, end - 4), end - 1).includes('.') && initials.test(text.slice(0, end));
 }

@@ -13,11 +13,11 @@ const longestTitle = 8;
 export function unnest(drafts: readonly Draft[], titles: Set<Draft>): Draft[] {
   const flat: Draft[] = [];
   for (const draft of drafts) {
-    const { block, separated, ...rest } = draft;
-    if (draft.section !== undefined || block.type !== 'list' || !isTitledList(block)) {
+    if (draft.section !== undefined || draft.block.type !== 'list' || !isTitledList(draft.block)) {
       flat.push(draft);
       continue;
     }
+    const { block, separated, ...rest } = draft;
     for (const item of block.children) {
       for (const child of item.children) {
         const first = item === block.children[0] && child === item.children[0];
