@@ -200,6 +200,17 @@ describe('layout', () => {
     expect(card.bottom - last.bottom).toBeCloseTo(last.left - card.left, -0.5);
   });
 
+  test('a card has its line all around, and a strip above and below', async () => {
+    const widths = async (width: number, inset: string) => {
+      const { find } = await show({ posting: kestrelTide, width, tokens: { '--rolecall-inset': inset } });
+      return getComputedStyle(find('[data-part=facts]')).borderWidth;
+    };
+    expect(await widths(390, '24px')).toBe('1px');
+    expect(await widths(390, '0px')).toBe('1px 0px');
+    expect(await widths(1280, '24px')).toBe('1px');
+    expect(await widths(1280, '0px')).toBe('0px 0px 1px');
+  });
+
   test('a notice keeps its distance from the section below it', async () => {
     const { box } = await show({ posting: closed });
     expect(box('[data-part=section]').top - box('[data-part=notice]').bottom).toBeGreaterThanOrEqual(20);
