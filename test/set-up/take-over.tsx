@@ -13,7 +13,7 @@ export function takeOver(container: HTMLElement, page: ReactNode, options: Hydra
   });
 }
 
-/** Renders anew into what was taken over, and waits in the same way. */
+/** Renders anew into what was taken over, or for the first time, and waits in the same way. */
 export function renderAnew(root: Root, page: ReactNode): Promise<void> {
   return new Promise((resolve) => root.render(<Told done={resolve}>{page}</Told>));
 }

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import preview from '../../.storybook/preview.tsx';
 import { settled } from '../browser/page.ts';
 import { emulate } from '../set-up/emulate.ts';
+import { renderAnew } from '../set-up/take-over.tsx';
 import { findings } from './axe-states.ts';
 
 interface StoryFile {
@@ -28,7 +29,7 @@ async function show(story: ComponentType): Promise<void> {
   place = document.createElement('div');
   document.body.append(place);
   root = createRoot(place);
-  root.render(createElement(story));
+  await renderAnew(root, createElement(story));
   await settled();
 }
 
