@@ -56,7 +56,7 @@ export function judgeKinds(marked: readonly Marked[], context: KindContext): rea
       const stated = draft.section?.kind;
       judged.push(
         stated === undefined
-          ? { ...draft, kind: judgement.kind, confidence: judgement.confidence, reason: judgement.reason }
+          ? { ...draft, ...judgement }
           : { ...draft, kind: stated, confidence: 1, reason: 'the source states the kind' },
       );
     }

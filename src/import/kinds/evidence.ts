@@ -129,18 +129,24 @@ function readDrafts(marked: readonly Marked[], post: Post): readonly (Reading | 
   const languages = new LanguageCount();
   folder.clear();
   const title = folder.add(post.title);
-  const texts = marked.map(({ block, heading }) => {
-    if (block.type === 'thematicBreak') return undefined;
-    const text = readBlock(block);
-    const folded = folder.add(text.text);
+  const texts = marked.map(({ block }) => (block.type === 'thematicBreak' ? undefined : readBlock(block)));
+  // As one string, which the engine reads faster than pieces of pieces.
+  const all = texts.map((text) => text?.text ?? '').join('\n');
+  let end = -1;
+  const folds = texts.map((text) => {
+    const start = end + 1;
+    end = start + (text?.text.length ?? 0);
+    if (text === undefined) return undefined;
+    const folded = folder.add(all, start, end);
     languages.add(folder, folded);
-    return { text, folded, isHeading: heading !== undefined };
+    return folded;
   });
   const lexicons = languages.lexicons(post.lang);
   const company = (post.company ?? '').toLowerCase();
-  return texts.map((entry) => {
-    if (entry === undefined) return undefined;
-    const { text, folded, isHeading } = entry;
+  return texts.map((text, index) => {
+    const folded = folds[index];
+    if (text === undefined || folded === undefined) return undefined;
+    const isHeading = marked[index]?.heading !== undefined;
     return {
       text,
       folded,

@@ -34,6 +34,8 @@ const { charCodeAt } = String.prototype;
 const sharpS = 0xdf;
 const letterA = 97;
 const letterZ = 122;
+const capitalA = 65;
+const capitalZ = 90;
 
 /** Folds the texts of a post into arrays that are used again for the next post. */
 export class Folder {
@@ -70,14 +72,18 @@ export class Folder {
     this.#lines = 0;
   }
 
-  /** Folds one text. Lines and sentences are cut; a colon in the first words of a line ends a label. */
-  add(text: string): Folded {
+  /**
+   * Folds one text, or a part of one that a line feed follows. Lines and sentences are cut; a colon in the first words of
+   * a line ends a label.
+   */
+  add(text: string, start: number = 0, end: number = text.length): Folded {
     // Twice as long at most: ß is two letters.
-    const room = this.#length + 2 * text.length + 2;
+    const room = this.#length + 2 * (end - start) + 2;
     if (this.codes.length < room) this.codes = largerUnits(this.codes, room);
-    if (this.wordStarts.length < this.#words + text.length + 1) {
-      this.wordStarts = largerIntegers(this.wordStarts, this.#words + text.length + 1);
-      this.wordHashes = largerIntegers(this.wordHashes, this.#words + text.length + 1);
+    const words = this.#words + end - start + 1;
+    if (this.wordStarts.length < words) {
+      this.wordStarts = largerIntegers(this.wordStarts, words);
+      this.wordHashes = largerIntegers(this.wordHashes, words);
     }
     const from = this.#length;
     const firstWord = this.#words;
@@ -93,7 +99,7 @@ export class Folder {
     this.#unspaced = 0;
     this.#numbers = 0;
     this.#amount = false;
-    this.#addUnits(text, from);
+    this.#addUnits(text, start, end, from);
     if (this.#words > firstWord) this.wordHashes[this.#words - 1] = this.#hash;
     if (this.#previous === spaceCode) this.#length -= 1;
     const to = this.#length;
@@ -101,7 +107,6 @@ export class Folder {
     // Ends the last word for whoever looks one code ahead.
     this.codes[to] = breakCode;
     this.#length += 1;
-    const words = this.#wordsOfText + (this.#unspaced >> 1);
     return {
       from,
       to,
@@ -109,32 +114,32 @@ export class Folder {
       endLine: this.#lines,
       firstWord,
       endWord: this.#words,
-      words,
+      words: this.#wordsOfText + (this.#unspaced >> 1),
       numbers: this.#numbers,
       amount: this.#amount,
     };
   }
 
-  /** Small Latin letters and spaces, which are nearly all there is, are dealt with on the spot. */
-  #addUnits(text: string, from: number): void {
+  /** Latin letters and spaces, which are nearly all there is, are dealt with on the spot. */
+  #addUnits(text: string, start: number, end: number, from: number): void {
     const { codes } = this;
     let length = from;
     let previous: number = breakCode;
     let hash = 0;
-    const end = text.length;
-    for (let index = 0; index < end; index += 1) {
+    for (let index = start; index < end; index += 1) {
       const unit = charCodeAt.call(text, index);
-      if (unit >= letterA && unit <= letterZ) {
+      const small = unit < capitalA || unit > capitalZ ? unit : unit + letterA - capitalA;
+      if (small >= letterA && small <= letterZ) {
         if (previous < letterA || previous > letterZ) {
           this.#previous = previous;
           this.#hash = hash;
-          this.#startWord(unit, length);
+          this.#startWord(small, length);
           hash = this.#hash;
         }
-        codes[length] = unit;
+        codes[length] = small;
         length += 1;
-        previous = unit;
-        hash = hashOn(hash, unit);
+        previous = small;
+        hash = hashOn(hash, small);
       } else if (unit !== spaceCode) {
         this.#length = length;
         this.#previous = previous;
