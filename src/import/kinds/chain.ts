@@ -12,40 +12,66 @@ export function probabilitiesOf(scores: Float64Array, edges: Float64Array, types
   const units = types.length;
   const own = factorsOf(scores);
   const forward = new Float64Array(units * kindCount);
-  const backward = new Float64Array(units * kindCount);
   for (let unit = 0; unit < units; unit += 1) {
     const row = unit * kindCount;
-    const edge = (types[unit] ?? 0) * kindCount * kindCount;
-    for (let kind = 0; kind < kindCount; kind += 1) {
-      let sum = unit === 0 ? 1 : 0;
-      for (let from = 0; unit > 0 && from < kindCount; from += 1) {
-        sum += (forward[row - kindCount + from] ?? 0) * (edges[edge + from * kindCount + kind] ?? 0);
-      }
-      forward[row + kind] = sum * (own[row + kind] ?? 0);
-    }
+    if (unit === 0) forward.fill(1, 0, kindCount);
+    else addProducts(forward, row - kindCount, edges, edgeInto(types, unit), kindCount, 1, forward, row);
+    multiply(forward, row, own, row);
     normalize(forward, row);
   }
+  const ahead = new Float64Array(kindCount);
+  const backward = new Float64Array(kindCount);
   for (let unit = units - 1; unit >= 0; unit -= 1) {
     const row = unit * kindCount;
-    const next = row + kindCount;
-    const edge = (types[unit + 1] ?? 0) * kindCount * kindCount;
-    for (let kind = 0; kind < kindCount; kind += 1) {
-      let sum = unit === units - 1 ? 1 : 0;
-      for (let to = 0; unit < units - 1 && to < kindCount; to += 1) {
-        sum += (backward[next + to] ?? 0) * (own[next + to] ?? 0) * (edges[edge + kind * kindCount + to] ?? 0);
-      }
-      backward[row + kind] = sum;
+    if (unit === units - 1) backward.fill(1);
+    else {
+      ahead.set(backward);
+      multiply(ahead, 0, own, row + kindCount);
+      addProducts(ahead, 0, edges, edgeInto(types, unit + 1), 1, kindCount, backward, 0);
     }
-    normalize(backward, row);
-  }
-  for (let unit = 0; unit < units; unit += 1) {
-    const row = unit * kindCount;
-    for (let kind = 0; kind < kindCount; kind += 1) {
-      forward[row + kind] = (forward[row + kind] ?? 0) * (backward[row + kind] ?? 0);
-    }
+    normalize(backward, 0);
+    multiply(forward, row, backward, 0);
     normalize(forward, row);
   }
   return forward;
+}
+
+function edgeInto(types: readonly number[], unit: number): number {
+  return (types[unit] ?? 0) * kindCount * kindCount;
+}
+
+/**
+ * Sums the products of a row of shares with every column of the factors, whose cells lie `step` apart and which
+ * themselves do `stride`. Two columns at once, an even number of kinds given: neither sum waits for the other.
+ */
+function addProducts(
+  shares: Float64Array,
+  row: number,
+  factors: Float64Array,
+  start: number,
+  step: number,
+  stride: number,
+  sums: Float64Array,
+  into: number,
+): void {
+  for (let kind = 0; kind < kindCount; kind += 2) {
+    let sum = 0;
+    let other = 0;
+    let at = start + kind * stride;
+    for (let index = 0; index < kindCount; index += 1) {
+      const share = shares[row + index] ?? 0;
+      sum += share * (factors[at] ?? 0);
+      other += share * (factors[at + stride] ?? 0);
+      at += step;
+    }
+    sums[into + kind] = sum;
+    sums[into + kind + 1] = other;
+  }
+}
+
+function multiply(values: Float64Array, row: number, factors: Float64Array, from: number): void {
+  for (let kind = 0; kind < kindCount; kind += 1)
+    values[row + kind] = (values[row + kind] ?? 0) * (factors[from + kind] ?? 0);
 }
 
 /** Scores as factors, the highest of each unit 1. */
