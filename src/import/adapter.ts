@@ -1,5 +1,5 @@
 import { type Issue, languageTag, parsePosting } from '../posting/index.ts';
-import { own, tidy } from './fields.ts';
+import { isRecord, own, tidy } from './fields.ts';
 import type { IssueLog } from './issues.ts';
 import type { ContentOptions } from './options.ts';
 import { type Facts, importParts, type Part } from './parts.ts';
@@ -35,8 +35,7 @@ export function importJob(job: ReadJob, payload: unknown, options: AdapterOption
       code: 'title-missing',
       level: 'error',
       path: [],
-      message:
-        'The job has no title. Pass a single job as the hiring system sends it, not the list or the page around it.',
+      message: `The job has no title. ${adviceOn(payload)}`,
     });
   }
   const stated = name === undefined ? undefined : tidy(name);
@@ -55,6 +54,19 @@ export function importJob(job: ReadJob, payload: unknown, options: AdapterOption
     log,
   );
   return facts.pay === undefined ? withPayOfBody(result) : result;
+}
+
+/** What to pass instead of what is no job, as far as its shape tells. */
+function adviceOn(payload: unknown): string {
+  if (Array.isArray(payload)) return 'This is a list: pass one of its jobs, or split it with jobsIn.';
+  if (typeof payload === 'string') return 'This is a string: parse JSON first, and give HTML to fromHtml.';
+  if (!isRecord(payload))
+    return `A job is an object as the hiring system sends it, not ${payload === null ? 'null' : typeof payload}.`;
+  if (payload instanceof Promise) return 'This is a promise: await it first.';
+  if (typeof Response === 'function' && payload instanceof Response) {
+    return 'This is the answer of a server: pass what is in it, await answer.json().';
+  }
+  return 'Pass a single job as the hiring system sends it; a list, or what stands around it, is split with jobsIn.';
 }
 
 /** A dollar sign means the dollar of the one country that the job is in. */

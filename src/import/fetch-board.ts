@@ -1,9 +1,9 @@
 import type { AdapterOptions } from './adapter.ts';
 import { BoardError } from './fetch-board/board-error.ts';
 import { type BoardSource, boardAt } from './fetch-board/board-source.ts';
-import { listJobs } from './fetch-board/boards.ts';
+import { isBoard, listJobs } from './fetch-board/boards.ts';
 import { type RequestSettings, sleep } from './fetch-board/request.ts';
-import { own } from './fields.ts';
+import { isRecord, own } from './fields.ts';
 import { importers } from './from-any.ts';
 import type { ImportResult } from './result.ts';
 
@@ -61,14 +61,15 @@ export interface FetchBoardOptions extends AdapterOptions {
  * that fails is an entry with the status `failed`, and reading goes on. Sources: the documents that the importers name.
  */
 export async function* fetchBoard(
-  source: string | BoardSource,
+  source: string | URL | BoardSource,
   options: FetchBoardOptions = {},
 ): AsyncGenerator<BoardEntry, void> {
   const { fetch: ask, signal, onProgress, retries = 4, timeout = 30_000, wait = sleep, ...adapter } = options;
-  const board = typeof source === 'string' ? boardAt(source) : source;
-  if (board === undefined) {
-    const message = `${String(source)} is no address of a board that Rolecall knows. Name the system and the board instead.`;
-    throw new BoardError('board-unknown', message, String(source));
+  const board = typeof source === 'string' || source instanceof URL ? boardAt(String(source)) : source;
+  if (!isBoard(board)) {
+    const given = isRecord(source) && !(source instanceof URL) ? JSON.stringify(source) : String(source);
+    const message = `${given} is no address of a board that Rolecall knows. Name the system and the board instead: { ats, board }.`;
+    throw new BoardError('board-unknown', message, given);
   }
   // Looked up late, and called as a function: the runtime's `fetch` refuses any other `this`.
   const settings: RequestSettings = {

@@ -49,10 +49,13 @@ export interface AnyImportResult extends ImportResult {
  */
 export function fromAny(payload: unknown, options: AnyOptions = {}): AnyImportResult {
   const { ats, ...shared } = options;
-  const [found, ...others] = ats === undefined ? jobsIn(payload) : [{ ats, job: payload }];
+  const isKnown = ats !== undefined && Object.hasOwn(importers, ats);
+  const [found, ...others] = ats === undefined ? jobsIn(payload) : isKnown ? [{ ats, job: payload }] : [];
   if (found === undefined) {
     const message =
-      'This is no job of a hiring system that Rolecall knows. Pass a single job as the API sends it, or its HTML to fromHtml.';
+      ats === undefined
+        ? 'This is no job of a hiring system that Rolecall knows. Pass a single job as the API sends it, or its HTML to fromHtml.'
+        : `Rolecall knows no hiring system called ${String(ats)}: it knows ${Object.keys(importers).join(', ')}.`;
     return {
       posting: { title: '', sections: [] },
       issues: [{ code: 'job-missing', level: 'error', path: [], message }],

@@ -8,8 +8,16 @@ import type { ImportResult } from './result.ts';
  * hidden, runs or loads something stays out, and `issues` says so.
  *
  * Pure, synchronous and deterministic; needs no DOM. Total: it never throws, and a value that is no string is an issue
- * and a posting without sections. HTML that `toHtml` wrote gives the sections, headings and blocks it was written from.
+ * and a posting without sections; a missing title is an issue, too. HTML that `toHtml` wrote gives the sections, headings and blocks it was written from.
  */
 export function fromHtml(html: string, options: ImportOptions): ImportResult {
-  return importParts([{ html, path: [] }], options, {}, createIssueLog());
+  const log = createIssueLog();
+  // From JavaScript anything may come, nothing too.
+  const given: Partial<ImportOptions> = options ?? {};
+  const { title = '' } = given;
+  if (typeof title !== 'string' || title.trim() === '') {
+    const message = 'The post has no title, and its HTML is not searched for one. Pass it as `title`.';
+    log.note({ code: 'title-missing', level: 'error', path: ['title'], message });
+  }
+  return importParts([{ html, path: [] }], { ...given, title }, {}, log);
 }

@@ -64,6 +64,10 @@ export function createTheme(brand: Brand | Readonly<Record<string, unknown>>, op
   const read = readBrand(found, note);
   if (issues.some(({ level }) => level === 'error')) return { issues };
   const level = options.level ?? found.level ?? 'AA';
+  if (level !== 'AA' && level !== 'AAA') {
+    const message = `${JSON.stringify(level)} is no level: use "AA" or "AAA".`;
+    return { issues: [...issues, { code: 'bad-level', level: 'error', path: ['level'], message }] };
+  }
 
   const solved = schemes.map((scheme) => {
     const stated = statedFor(scheme, read.colours);

@@ -313,4 +313,30 @@ describe('fetchBoard', () => {
       await expect(fetchBoard(address, { fetch: never }).next()).rejects.toMatchObject({ code: 'board-unknown' });
     },
   );
+
+  it.each([
+    undefined,
+    null,
+    7,
+    {},
+    { ats: 'lever' },
+    { ats: 'anchor', board: 'acme' },
+    new URL('https://board.example/'),
+  ])('knows no board in %j, and says so with an error of its own', async (source) => {
+    const reading = fetchBoard(source as string, { fetch: async () => Response.json([]) });
+    await expect(reading.next()).rejects.toMatchObject({ name: 'BoardError', code: 'board-unknown' });
+  });
+
+  it('takes an address that has been parsed, and names the one that it asked in what it says', async () => {
+    const asked: string[] = [];
+    const answer = async (url: string) => {
+      asked.push(url);
+      return new Response('<p>Not here</p>');
+    };
+    const error = await fetchBoard(new URL('https://jobs.lever.co/acme'), { fetch: answer })
+      .next()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'unreadable', url: asked[0] });
+    expect(String(error)).toContain('https://api.lever.co/v0/postings/acme');
+  });
 });

@@ -44,6 +44,15 @@ describe('fromAny', () => {
   });
 });
 
+it('names the systems that it knows when it is told of another', () => {
+  for (const ats of ['anchor', 'toString', 7, null]) {
+    const { posting, issues } = fromAny(payloads.lever, { ats: ats as 'lever' });
+    expect(posting).toEqual({ title: '', sections: [] });
+    expect(issues).toMatchObject([{ code: 'job-missing', level: 'error' }]);
+    expect(issues[0]?.message).toContain(`called ${ats}: it knows greenhouse, lever,`);
+  }
+});
+
 it('takes a system that is known, as jobsIn tells it of a job that has little', () => {
   const [, second] = jobsIn(payloads.personio);
   expect(second?.ats).toBe('personio');

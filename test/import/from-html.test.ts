@@ -25,6 +25,12 @@ describe('fromHtml', () => {
     expect(issues.map(({ code, level }) => [code, level])).toEqual([['html-not-a-string', 'error']]);
   });
 
+  it.each([undefined, null, 'Boatbuilder', {}, { title: '' }, { title: 7 }])('misses the title in %j', (options) => {
+    const { posting, issues } = fromHtml('<p>Planing</p>', options as unknown as { title: string });
+    expect(posting.sections).toHaveLength(1);
+    expect(issues).toMatchObject([{ code: 'title-missing', level: 'error', path: ['title'] }]);
+  });
+
   it('repairs the title, and keeps its spaces as other systems have them', () => {
     expect(fromHtml('', { title: ' Boat\nbuilder\0 ' }).posting.title).toBe('Boat builder');
     const { posting } = fromHtml('', { title: 'Boatbuilder  (m/f/x) - 帆船　大工' });

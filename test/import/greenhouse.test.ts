@@ -260,5 +260,18 @@ describe('fromGreenhouse', () => {
     expect(({} as { id?: unknown }).id).toBeUndefined();
   });
 
+  it.each([
+    ['a list', [job], /This is a list: .* jobsIn/],
+    ['the answer of a board', { jobs: [job], meta: { total: 1 } }, /split with jobsIn/],
+    ['JSON as text', JSON.stringify(job), /This is a string: parse JSON first/],
+    ['a promise', Promise.resolve(job), /await it first/],
+    ['the answer of a server', Response.json(job), /answer\.json\(\)/],
+    ['nothing', undefined, /not undefined/],
+    ['null', null, /not null/],
+  ])('says what to pass instead of %s', (_what, value, advice) => {
+    const { issues } = fromGreenhouse(value);
+    expect(issues.find(({ code }) => code === 'title-missing')?.message).toMatch(advice);
+  });
+
   describeDistrust(fromGreenhouse, job);
 });

@@ -71,6 +71,12 @@ function themeOf(brand: Brand, level: Level = 'AA'): Theme {
   return theme;
 }
 
+test('a level that does not exist is an issue', () => {
+  const { theme, issues } = createTheme({ name: 'brand', accent: '#0b5351' }, { level: 'AAAA' as Level });
+  expect(theme).toBeUndefined();
+  expect(issues).toMatchObject([{ code: 'bad-level', level: 'error', path: ['level'] }]);
+});
+
 describe('any brand', () => {
   test('has every pair at its ratio in every scheme', () => {
     fc.assert(

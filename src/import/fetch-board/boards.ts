@@ -37,6 +37,11 @@ const origins: Readonly<Record<BoardAts, (name: string) => string>> = {
   workable: () => 'https://apply.workable.com',
 };
 
+/** Whether this names a board of a system that can be listed: from JavaScript anything may come. */
+export function isBoard(source: unknown): source is BoardSource {
+  return Object.hasOwn(boards, String(own(source, 'ats'))) && isFilled(own(source, 'board'));
+}
+
 const boards: Readonly<Record<BoardAts, (board: Board) => AsyncGenerator<BoardItem, unknown>>> = {
   greenhouse: (board) => single(board, `/v1/boards/${board.name}/jobs?content=true&pay_transparency=true`, 'jobs'),
   lever: paged,
@@ -48,10 +53,11 @@ const boards: Readonly<Record<BoardAts, (board: Board) => AsyncGenerator<BoardIt
 
 /** A board that answers with all of its jobs at once. When that breaks off, the jobs before stay. */
 async function* single(board: Board, path: string, list: string | undefined): AsyncGenerator<BoardItem, number> {
-  const answer = await request(`${board.origin}${path}`, board.settings);
+  const url = `${board.origin}${path}`;
+  const answer = await request(url, board.settings);
   let count = 0;
   try {
-    for await (const job of listItems(answer, list)) {
+    for await (const job of listItems(answer, list, url)) {
       count += 1;
       yield { job };
     }

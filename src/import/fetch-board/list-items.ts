@@ -1,17 +1,21 @@
 import { BoardError } from './board-error.ts';
 
 /**
- * The elements of a list in a JSON answer, each parsed as soon as it has arrived: of a long answer only one element is
+ * The elements of a list in the JSON answer of an address, each parsed as soon as it has arrived: of a long answer only one element is
  * held at a time. The list is the answer itself, or what stands under `name` in it. Rejects with a {@link BoardError}
  * when the answer is none or is cut off.
  */
-export async function* listItems(answer: Response, name: string | undefined): AsyncGenerator<unknown, void> {
+export async function* listItems(
+  answer: Response,
+  name: string | undefined,
+  url: string,
+): AsyncGenerator<unknown, void> {
   const splitter = new ListSplitter(name);
-  for await (const text of texts(answer)) {
-    for (const item of splitter.push(text)) yield parse(item, answer.url);
+  for await (const text of texts(answer, url)) {
+    for (const item of splitter.push(text)) yield parse(item, url);
     if (splitter.isDone) return;
   }
-  throw new BoardError('unreadable', `The answer of ${answer.url} ends before its list does.`, answer.url);
+  throw new BoardError('unreadable', `The answer of ${url} ends before its list does.`, url);
 }
 
 function parse(item: string, url: string): unknown {
@@ -22,7 +26,7 @@ function parse(item: string, url: string): unknown {
   }
 }
 
-async function* texts(answer: Response): AsyncGenerator<string, void> {
+async function* texts(answer: Response, url: string): AsyncGenerator<string, void> {
   if (answer.body === null) return;
   const reader = answer.body.getReader();
   const decoder = new TextDecoder();
@@ -34,7 +38,7 @@ async function* texts(answer: Response): AsyncGenerator<string, void> {
     }
     yield decoder.decode();
   } catch (error) {
-    throw new BoardError('unreadable', `The answer of ${answer.url} broke off.`, answer.url, error);
+    throw new BoardError('unreadable', `The answer of ${url} broke off.`, url, error);
   } finally {
     // What comes after the list is not needed; an answer that broke off is closed already.
     await reader.cancel().catch(() => undefined);

@@ -27,7 +27,7 @@ function inPieces(text: string, size: number): Response {
 
 async function itemsOf(text: string, name: string | undefined, size: number): Promise<readonly unknown[]> {
   const items: unknown[] = [];
-  for await (const item of listItems(inPieces(text, size), name)) items.push(item);
+  for await (const item of listItems(inPieces(text, size), name, 'https://board.example/jobs')) items.push(item);
   return items;
 }
 
