@@ -83,7 +83,7 @@ function addPieces(marked: Marked[], draft: Draft, lines: readonly LineItem[], h
     flush();
     const text = cleanText(item.line.text);
     add(
-      { ...localized(block), type: 'heading', depth: 1, children: cleanInlines(item.line) },
+      { ...localized(block), type: 'heading', depth: 1, children: cleanInlines(item.line, text) },
       { text, rank: rankOf(item) },
     );
   }

@@ -66,18 +66,23 @@ function trailingDecoration(text: string, start: number, end: number, starred: b
   return cut < end && cut > start && isRule && space.test(text.charAt(cut - 1)) ? cut : end;
 }
 
+/** Most headings begin and end with a letter. */
+const undecorated = /^[a-z](?:.*[a-z\d?!])?$/i;
+
 /** A heading's words without leading bullets and emoji and without the trailing colon. No word is lost. */
 export function cleanText(text: string): string {
   const words = visible(text);
+  if (undecorated.test(words)) return words;
   const { start, end } = decoration(words);
   return words.slice(start, words.length - end).trim();
 }
 
-/** The same for a heading that keeps its marks: links, emphasis, code. Boldness of the whole line is its being a heading. */
-export function cleanInlines(line: Line): readonly Inline[] {
-  if (line.runs.every(isPlain)) {
-    return [{ type: 'text', value: cleanText(line.text) }];
-  }
+/**
+ * The same for a heading that keeps its marks: links, emphasis, code. Boldness of the whole line is its being a heading.
+ * `text` is what {@link cleanText} gives for it.
+ */
+export function cleanInlines(line: Line, text: string): readonly Inline[] {
+  if (line.runs.every(isPlain)) return [{ type: 'text', value: text }];
   const runs = trimmed(line.runs);
   const raw = runs.map((run) => run.leaf.value).join('');
   const { start, end } = decoration(raw);
