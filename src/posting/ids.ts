@@ -12,8 +12,9 @@ const readLength = 512;
 /** As many whole words as 64 characters hold. */
 const start = /^.{1,64}(?=-|$)/u;
 
-/** Letters, digits and simple marks of ASCII, short enough to need no cut: most headings, which need no look at Unicode. */
-const plain = /^[\w !-&(-/:-@]{0,64}$/;
+/** Letters, digits, marks of ASCII and apostrophes, too few to be cut: most headings, which need no look at Unicode. */
+const plain = /^[\w !-/:-@’]{0,64}$/;
+const apostrophes = /['’]/g;
 const plainWords = /[a-z\d]+/g;
 
 /**
@@ -22,7 +23,7 @@ const plainWords = /[a-z\d]+/g;
  * a word to cut at. Gives `''` when the text has no letter and no number.
  */
 export function slug(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().match(plainWords)?.join('-') ?? '';
+  if (plain.test(text)) return text.replace(apostrophes, '').toLowerCase().match(plainWords)?.join('-') ?? '';
   const folded = text.slice(0, readLength).normalize('NFKC').toLowerCase().normalize('NFKC');
   return folded.replace(insideWords, '').match(words)?.join('-').match(start)?.[0] ?? '';
 }
