@@ -21,7 +21,7 @@ const shared = {
   components: {
     description: 'Replaces the element of any node, the section shell, or what stands in the header and at the end.',
     control: false,
-    table: { type: { summary: 'Partial<Components>' } },
+    table: { type: { summary: 'Components' } },
   },
   idPrefix: {
     description: 'Starts every id in the output.',

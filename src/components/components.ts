@@ -102,14 +102,14 @@ interface NodeProps {
 }
 
 /**
- * A component for every node of the posting, for the section shell and for the two slots. What `components` of a part
- * leaves out is rendered by Rolecall, so that nothing of a post is ever dropped.
+ * Components for nodes of the posting, for the section shell and for the two slots. What is left out is rendered by
+ * Rolecall, so that nothing of a post is ever dropped.
  */
-export type Components = { readonly [Type in Node['type']]: ComponentType<NodeProps[Type]> } & {
+export type Components = { readonly [Type in Node['type']]?: ComponentType<NodeProps[Type]> } & {
   /** The element around a section's heading and panel. */
-  readonly section: ComponentType<SectionProps>;
+  readonly section?: ComponentType<SectionProps>;
   /** The inside of the header: a logo beside the title, for example. */
-  readonly header: ComponentType<SlotProps>;
+  readonly header?: ComponentType<SlotProps>;
   /** The inside of the last part: an application form in place of the link, for example. */
-  readonly apply: ComponentType<SlotProps>;
+  readonly apply?: ComponentType<SlotProps>;
 };

@@ -17,7 +17,7 @@ const maximumDepth = 128;
 
 /** What the nodes of one section share on their way to elements. */
 export interface NodeContext {
-  readonly components: Partial<Components> | undefined;
+  readonly components: Components | undefined;
   /** Level of the heading above: a sub-heading of depth 1 is one deeper. */
   readonly level: number;
   /** Accessible name of a table. */

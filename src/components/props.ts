@@ -23,7 +23,7 @@ export interface PartProps {
    * Replaces the element of any node, the section shell, or what stands in the header and at the end. A name that does
    * not exist is a compile error; what is left out is rendered as always.
    */
-  readonly components?: Partial<Components> | undefined;
+  readonly components?: Components | undefined;
   /**
    * Starts every id in the output, so that no heading's id shadows a global and two posts can share a page.
    *

@@ -7,7 +7,12 @@ import type { Node } from '../../src/posting/index.ts';
 
 test('the map has a component for every node, the section shell and the two slots', () => {
   expectTypeOf<keyof Components>().toEqualTypeOf<Node['type'] | 'section' | 'header' | 'apply'>();
-  expectTypeOf<Components['link']>().toEqualTypeOf<ComponentType<LinkProps>>();
+  expectTypeOf<Required<Components>['link']>().toEqualTypeOf<ComponentType<LinkProps>>();
+});
+
+test('a map of one component is a map', () => {
+  const components: Components = { link: ({ href, children }) => `${href} ${children}` };
+  expectTypeOf(components).toExtend<JobPostProps['components']>();
 });
 
 test('a typo is a compile error', () => {

@@ -16,7 +16,7 @@ import {
   text,
 } from '../../src/posting/index.ts';
 
-function html(blocks: readonly Block[], components?: Partial<Components>): string {
+function html(blocks: readonly Block[], components?: Components): string {
   const markup = renderToStaticMarkup(<RichText blocks={blocks} components={components} />);
   const inside = /^<div data-rolecall="" data-part="text">(.*)<\/div>$/s.exec(markup);
   expect(inside, markup).not.toBeNull();
