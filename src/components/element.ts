@@ -18,13 +18,12 @@ export function element(
   return (several ? jsxs : jsx)(name as ElementType, props);
 }
 
-/** The element and the level of a heading. Beyond 6 HTML has no element: `aria-level` says the level. */
-export interface HeadingElement {
-  readonly tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-  readonly 'aria-level'?: number;
-}
+/** The element of a heading. */
+export type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
-/** The element for a heading of a level from 1 up. */
-export function headingElement(level: number): HeadingElement {
-  return level > 6 ? { tag: 'h6', 'aria-level': level } : { tag: `h${level}` as HeadingElement['tag'] };
+/** The element for a heading of a level from 1 up. Beyond 6 HTML has none: `aria-level` among its attributes says it. */
+export function headingTag(level: number, props: { 'aria-level'?: number }): HeadingTag {
+  if (level <= 6) return `h${level}` as HeadingTag;
+  props['aria-level'] = level;
+  return 'h6';
 }

@@ -1,10 +1,10 @@
 import type { ComponentProps, ElementType, ReactNode } from 'react';
 import type { Labels } from '../i18n/index.ts';
-import type { HeadingElement } from './element.ts';
+import type { HeadingTag } from './element.ts';
 
 /** A section that collapses: its heading and its panel, ready to be laid out. */
 export interface FramedSection {
-  readonly tag: HeadingElement['tag'];
+  readonly tag: HeadingTag;
   readonly 'aria-level': number | undefined;
   /** Id of the section's element; that of the panel is the same with `_panel`. */
   readonly id: string;

@@ -10,7 +10,7 @@ export type {
   TableProps,
   TextProps,
 } from './components.ts';
-export type { HeadingElement } from './element.ts';
+export type { HeadingTag } from './element.ts';
 export type { Frame, FramedRoot, FramedSection } from './frame.ts';
 export { JobPost, type JobPostProps } from './job-post.ts';
 export { JobPostApply, type JobPostApplyProps } from './job-post-apply.ts';

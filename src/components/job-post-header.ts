@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
-import { element, headingElement } from './element.ts';
+import { element, headingTag } from './element.ts';
 import { partElement } from './part-element.ts';
 import type { PartProps, RootProps } from './props.ts';
 
@@ -18,10 +18,10 @@ export interface JobPostHeaderProps
  */
 export function JobPostHeader(props: JobPostHeaderProps): ReactElement {
   const { posting, headingLevel = 1, components, children } = props;
-  const { tag, 'aria-level': level } = headingElement(headingLevel);
+  const own = {};
   const content = [
     posting.company && element('p', {}, [posting.company.name]),
-    element(tag, { 'aria-level': level }, [posting.title]),
+    element(headingTag(headingLevel, own), own, [posting.title]),
     children,
   ];
   return partElement(

@@ -10,7 +10,7 @@ import {
   type Text,
 } from '../posting/index.ts';
 import type { Components } from './components.ts';
-import { type Attributes, element, headingElement } from './element.ts';
+import { type Attributes, element, headingTag } from './element.ts';
 
 /** Deeper than any post that came through `parsePosting`; what is deeper still shows its text. */
 const maximumDepth = 128;
@@ -81,7 +81,7 @@ function one(node: Node, context: NodeContext, depth: number): ReactNode {
       const level = context.level + node.depth;
       told = { level };
       props.id = context.idOf?.(slug(inlineText(node.children)));
-      ({ tag, 'aria-level': props['aria-level'] } = headingElement(level));
+      tag = headingTag(level, props);
       break;
     }
     case 'list':

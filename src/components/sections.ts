@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { en } from '../i18n/index.ts';
 import { createIds, type Section, type SectionKind } from '../posting/index.ts';
 
-import { type Attributes, element, headingElement } from './element.ts';
+import { type Attributes, element, headingTag } from './element.ts';
 import type { Frame } from './frame.ts';
 import { partKinds } from './kinds-of-parts.ts';
 import { elements, type NodeContext } from './nodes.ts';
@@ -64,12 +64,13 @@ export function sectionElement(section: Section, props: PartProps, frame: Frame)
     idOf: (slug) => `${id}--${take(slug || 'part')}`,
   };
   const children = elements(section.blocks, context);
-  const { tag, 'aria-level': level } = headingElement(headingLevel + 1);
+  const own: Attributes & { 'aria-level'?: number } = { 'data-part': 'heading' };
+  const tag = headingTag(headingLevel + 1, own);
   const framed =
     collapsible && frame.section
-      ? [frame.section({ id, heading, tag, 'aria-level': level }, children)]
+      ? [frame.section({ id, heading, tag, 'aria-level': own['aria-level'] }, children)]
       : [
-          heading !== undefined && element(tag, { 'data-part': 'heading', 'aria-level': level }, [heading]),
+          heading !== undefined && element(tag, own, [heading]),
           // A custom element, because React turns `hidden="until-found"` of any other into plain `hidden`.
           element(
             'rolecall-panel',

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react';
 import { enStates, type StateLabels, type StateWords } from '../i18n/index.ts';
-import { element, headingElement } from './element.ts';
+import { element, headingTag } from './element.ts';
 import { partElement } from './part-element.ts';
 import type { RootProps } from './props.ts';
 
@@ -59,8 +59,12 @@ export function JobLoading(props: StateProps): ReactElement {
 
 function stateElement(state: string, props: StateProps, words: StateWords, role?: 'status'): ReactElement {
   const { headingLevel = 1, children } = props;
-  const { tag, 'aria-level': level } = headingElement(headingLevel);
-  const content = [element(tag, { 'aria-level': level }, [words.heading]), element('p', {}, [words.text]), children];
+  const own = {};
+  const content = [
+    element(headingTag(headingLevel, own), own, [words.heading]),
+    element('p', {}, [words.text]),
+    children,
+  ];
   return notice(state, props, content, role);
 }
 

@@ -12,20 +12,25 @@ const readLength = 512;
 /** As many whole words as 64 characters hold. */
 const start = /^.{1,64}(?=-|$)/u;
 
-/** Letters, digits, marks of ASCII and apostrophes, too few to be cut: most headings, which need no look at Unicode. */
-const plain = /^[\w !-/:-@’]{0,64}$/;
-const apostrophes = /['’]/g;
-const plainWords = /[a-z\d]+/g;
-
 /**
  * Turns a text of any script into words joined by single hyphens, for an id or a link's hash: `Über uns!` becomes
  * `über-uns`, `职位描述` stays. Lower case, in Unicode form NFKC, at most 64 characters, cut between words where there is
  * a word to cut at. Gives `''` when the text has no letter and no number.
  */
 export function slug(text: string): string {
-  if (plain.test(text)) return text.replace(apostrophes, '').toLowerCase().match(plainWords)?.join('-') ?? '';
   const folded = text.slice(0, readLength).normalize('NFKC').toLowerCase().normalize('NFKC');
   return folded.replace(insideWords, '').match(words)?.join('-').match(start)?.[0] ?? '';
+}
+
+/** Letters, digits, marks of ASCII and apostrophes, too few to be cut: most headings, which need no look at Unicode. */
+const plain = /^[\w !-/:-@’]{0,64}$/;
+const apostrophes = /['’]/g;
+const plainWords = /[a-z\d]+/g;
+
+/** The slug of a heading, soon: for imports, which ask for thousands. Pages ask for few, and leave this out. */
+function headingSlug(text: string): string {
+  if (!plain.test(text)) return slug(text);
+  return text.replace(apostrophes, '').toLowerCase().match(plainWords)?.join('-') ?? '';
 }
 
 const safeId = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$/u;
@@ -73,7 +78,7 @@ export function sectionIds(sections: readonly IdSource[]): string[] {
 
 /** The id that a section would get if it stood alone. */
 export function sectionIdBase(section: IdSource): string {
-  return (section.heading === undefined ? '' : slug(section.heading)) || section.kind;
+  return (section.heading === undefined ? '' : headingSlug(section.heading)) || section.kind;
 }
 
 /**
@@ -87,7 +92,7 @@ export function headingIds(section: Pick<Section, 'id' | 'blocks'>): ReadonlyMap
   const stack: (Block | ListItem)[] = section.blocks.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'heading') {
-      if (!ids.has(node)) ids.set(node, `${section.id}--${take(slug(inlineText(node.children)) || 'part')}`);
+      if (!ids.has(node)) ids.set(node, `${section.id}--${take(headingSlug(inlineText(node.children)) || 'part')}`);
     } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
       for (let index = node.children.length - 1; index >= 0; index -= 1) {
         const child = node.children[index];
