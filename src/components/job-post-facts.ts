@@ -14,7 +14,7 @@ export interface JobPostFactsProps
   /**
    * The facts to show, in this order; one that the posting does not state is left out.
    *
-   * @default every fact but `updatedOn`
+   * @default every fact but `updatedOn`: where, how, how much and until when, then the rest
    */
   readonly only?: readonly Fact[] | undefined;
 }
@@ -24,11 +24,11 @@ const usual: readonly Fact[] = [
   'workplace',
   'remoteFrom',
   'employmentTypes',
+  'pay',
+  'closesOn',
   'department',
   'team',
-  'pay',
   'postedOn',
-  'closesOn',
   'requisition',
 ];
 
@@ -59,7 +59,9 @@ export function JobPostFacts(props: JobPostFactsProps): ReactElement | null {
 
   for (const fact of only) {
     if (fact !== 'pay') {
-      const stated = [posting[fact] ?? []].flat() as readonly (string | Location)[];
+      // Many hiring systems repeat the department where there is no team.
+      const repeats = fact === 'team' && posting.team === posting.department;
+      const stated = [(!repeats && posting[fact]) || []].flat() as readonly (string | Location)[];
       const term = fact === 'locations' && stated.length === 1 ? 'location' : fact;
       add(
         fact,

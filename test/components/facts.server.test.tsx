@@ -42,11 +42,20 @@ test('one term with its values, in a fixed order', () => {
     'workplace = Workplace: Hybrid',
     'remoteFrom = Remote from: Austria',
     'employmentTypes = Employment: Full-time | Part-time',
+    'closesOn = Apply by: 24 December 2026',
     'department = Department: R&amp;D',
     'team = Team: Core',
     'postedOn = Posted: 3 November 2026',
-    'closesOn = Apply by: 24 December 2026',
     'requisition = Reference: R-1',
+  ]);
+});
+
+test('pay stands before what a reader asks later, and a team that repeats the department is said once', () => {
+  const pay = [{ kind: 'salary', currency: 'EUR', min: 40_000 }] as const;
+  expect(facts({ team: 'Rigging', department: 'Rigging', pay, closesOn: '2026-12-24' })).toEqual([
+    'pay = Salary: from €40,000',
+    'closesOn = Apply by: December 24, 2026',
+    'department = Department: Rigging',
   ]);
 });
 
