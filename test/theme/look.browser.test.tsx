@@ -329,6 +329,15 @@ describe('paper', () => {
     expect(box('[data-part=controls]').height).toBe(0);
   });
 
+  test('keeps items and the paragraphs among benefits whole, and lets other paragraphs break', async () => {
+    const { find } = await show({ posting: everyKind });
+    await emulate('print');
+    const breaks = (selector: string) => getComputedStyle(find(selector)).breakInside;
+    expect(breaks('[data-kind=benefits] > rolecall-panel > p')).toBe('avoid');
+    expect(breaks('[data-kind=skills] li')).toBe('avoid');
+    expect(breaks('[data-kind=role] > rolecall-panel > p')).toBe('auto');
+  });
+
   test('leaves them closed where the site says so', async () => {
     const screen = await render(<JobPost posting={long} defaultOpen={[]} print="as-shown" remember={false} />);
     await emulate('print');
