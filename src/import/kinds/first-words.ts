@@ -28,19 +28,17 @@ export class FirstWords {
   }
 
   #learn(codes: string): void {
-    const end = endOfWord(codes, 0);
-    const first = codes.charCodeAt(0);
+    const { hash, end } = wordAt(codes, 0);
     if (end === 0) return;
     if (end < codes.length && codes.charCodeAt(end) !== spaceCode) {
       // Of one letter, it may go on with any.
       if (end === 1) this.#open.fill(1);
-      else this.#open[pairOf(first, codes.charCodeAt(1))] = 1;
+      else this.#open[pairOf(codes.charCodeAt(0), codes.charCodeAt(1))] = 1;
       return;
     }
-    const hash = hashOf(codes, 0, end);
-    const secondEnd = endOfWord(codes, end + 1);
-    const isWhole = secondEnd > end + 1 && (secondEnd >= codes.length || codes.charCodeAt(secondEnd) === spaceCode);
-    const key = keyOf(isWhole ? joined(hash, hashOf(codes, end + 1, secondEnd)) : hash);
+    const next = wordAt(codes, end + 1);
+    const isWhole = next.end > end + 1 && (next.end >= codes.length || codes.charCodeAt(next.end) === spaceCode);
+    const key = keyOf(isWhole ? joined(hash, next.hash) : hash);
     this.#known[key >> 5] = (this.#known[key >> 5] ?? 0) | (1 << (key & 31));
   }
 
@@ -61,15 +59,14 @@ function pairOf(first: number, second: number): number {
   return (Math.imul(first, 31) + second) & (pairs - 1);
 }
 
-function hashOf(codes: string, from: number, to: number): number {
+/** The word of a phrase that begins at an index, hashed, and where it ends; a script without spaces ends it. */
+function wordAt(codes: string, from: number): { readonly hash: number; readonly end: number } {
   let hash = 0;
-  for (let index = from; index < to; index += 1) hash = hashOn(hash, codes.charCodeAt(index));
-  return hash;
-}
-
-/** Where the word of a phrase that begins at an index ends; a script without spaces ends it. */
-function endOfWord(codes: string, from: number): number {
   let end = from;
-  while (end < codes.length && isWord(codes.charCodeAt(end)) && !isUnspaced(codes.charCodeAt(end))) end += 1;
-  return end;
+  for (; end < codes.length; end += 1) {
+    const code = codes.charCodeAt(end);
+    if (!isWord(code) || isUnspaced(code)) break;
+    hash = hashOn(hash, code);
+  }
+  return { hash, end };
 }

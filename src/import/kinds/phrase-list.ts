@@ -28,7 +28,11 @@ const number = String.fromCharCode(numberCode);
 const currency = String.fromCharCode(currencyCode);
 const ending = String.fromCharCode(endingCode);
 
+/** Small letters of ASCII and single spaces fold to themselves. */
+const folded = /^[a-z]+(?: [a-z]+)*$/;
+
 function codesOf(phrase: string, folder: Folder): string {
+  if (folded.test(phrase)) return phrase;
   if (phrase.startsWith('*')) return ending + [...fold(phrase.slice(1), folder)].reverse().join('');
   return phrase
     .split(/\s+/)
