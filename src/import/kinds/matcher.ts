@@ -7,7 +7,7 @@ import { Phrases } from './phrases.ts';
  * Sorts: 0 heading, 1 strong, 2 weak, 3 first, 4 address (0 the employer, 1 the applicant, 2 the job), 5 common word.
  */
 
-/** The phrases of a lexicon, apart by where they are looked for: what counts anywhere is a third of them. */
+/** The phrases of a lexicon, apart by where they are looked for: what counts anywhere is less than half of them. */
 export interface Matcher {
   /** Strong and weak phrases and those of address. */
   readonly anywhere: Phrases;
