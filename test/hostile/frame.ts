@@ -36,11 +36,7 @@ function listen(names: readonly string[]): void {
   });
 }
 
-/** A while, and then until nothing is left to do: what a busy machine is late with is waited for. */
-async function turn(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  await new Promise((resolve) => requestIdleCallback(resolve));
-}
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
 
 /**
  * Parses `html` as a page of its own, waits for what happens by itself, then lets every event happen to every element.
