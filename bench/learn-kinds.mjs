@@ -1,239 +1,189 @@
 // Learns the weights of the kinds (src/import/kinds/weights.ts and phrase-weights.ts) from labelled posts.
-//   node bench/learn-kinds.mjs --gold FILE [--dist DIR] [--folds N] [--l2 X] [--part X] [--write] [--worst N] [--only-half]
-// FILE has one post a line: {id, company, title, lang, html, blocks: [{text}], labels: [{kind, heading}]}; DIR is a build.
+//   node bench/learn-kinds.mjs --posts FILE [--dist DIR] [--folds N] [--l2 X] [--silent X] [--write] [--worst N]
+// FILE has one post a line: {id, company, title, lang, html, blocks: [{text}], labels?: [{kind, heading}]}; the labels of
+// posts without any stand in learn-kinds/labels.json. DIR is a build.
 // What is learned: a linear-chain conditional random field over the units of a post, by L-BFGS with an L2 penalty. Its
 // features are those of src/import/kinds/features.ts: counts of the lexicons' phrases, form and place, never the words of
 // the posts. Folds are by company. Deterministic.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { coarse, goldWords, hash, syncWords, wordsOf } from './learn-kinds/gold.mjs';
+import { coarse, goldWords, hash, labelsOf, syncWords, wordsOf } from './learn-kinds/gold.mjs';
 import { chainGradient, decode, minimize } from './learn-kinds/optimize.mjs';
 import { writeWeights } from './learn-kinds/write.mjs';
 
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback);
-const dist = path.resolve(option('--dist', 'dist'));
-const goldFile = option('--gold');
-if (goldFile === undefined) {
-  console.error('Posts to learn from are missing: they are not part of this repository. Name a file with --gold FILE.');
+const file = option('--posts');
+if (file === undefined) {
+  console.error(
+    'Posts to learn from are missing: they are not part of this repository. Name a file with --posts FILE.',
+  );
   process.exit(2);
 }
+const dist = path.resolve(option('--dist', 'dist'));
 const folds = Number(option('--folds', '5'));
-const sureFrom = Number(option('--sure', '0.9'));
 const l2 = Number(option('--l2', '6'));
-/** How much a block counts of a post that is labelled in part, against one of a post that is labelled whole. */
-const part = Number(option('--part', '2.5'));
-const load = (file) => import(pathToFileURL(path.join(dist, 'import', file)).href);
+/** How much a post counts whose headed texts say nothing, against one as it is. */
+const silent = Number(option('--silent', '0.25'));
+const load = (name) => import(pathToFileURL(path.join(dist, name)).href);
 
-const { toDrafts } = await load('to-drafts.js');
-const { markHeadings } = await load('headings.js');
-const { unitsOf } = await load('kinds/units.js');
-const { evidenceOf } = await load('kinds/evidence.js');
-const { edgesOf, edgeTypes } = await load('kinds/edges.js');
-const { featureNames, kindFeatures } = await load('kinds/features.js');
-const { sectionKinds } = await import(pathToFileURL(path.join(dist, 'posting', 'index.js')).href);
-const { plainText } = await import(pathToFileURL(path.join(dist, 'posting', 'index.js')).href);
+const { toDrafts } = await load('import/to-drafts.js');
+const { markHeadings } = await load('import/headings.js');
+const { unitsOf } = await load('import/kinds/units.js');
+const { evidenceOf } = await load('import/kinds/evidence.js');
+const { edgesOf, edgeTypes } = await load('import/kinds/edges.js');
+const { featureNames, kindFeatures } = await load('import/kinds/features.js');
+const { plainText, sectionKinds } = await load('posting/index.js');
 
 const kinds = sectionKinds.length;
-const features = featureNames.length;
-
-const all = fs
-  .readFileSync(goldFile, 'utf8')
+const ours = JSON.parse(fs.readFileSync(new URL('./learn-kinds/labels.json', import.meta.url), 'utf8'));
+const posts = fs
+  .readFileSync(file, 'utf8')
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line));
-const posts = all.filter((post) => post.labels).map(prepare);
-// Some blocks of posts without labels, judged by one reader: those that an earlier model was least sure of.
-const more = args.includes('--no-more')
-  ? {}
-  : JSON.parse(fs.readFileSync(new URL('./learn-kinds/labels.json', import.meta.url), 'utf8'));
-const partly = all.filter((post) => more[post.id]).map((post) => prepareSome(post, more[post.id]));
+  .map((line) => JSON.parse(line))
+  .filter((post) => post.labels || ours[post.id])
+  .map(prepare);
 
-/** Drafts, units, features and the gold kind of every unit. */
+/** The features of every unit of a post, and its kind: that of most of its words. */
 function prepare(post) {
-  const marked = markHeadings(toDrafts(post.html, { lang: post.lang }));
+  const { id, title, lang, company = id } = post;
+  const marked = markHeadings(toDrafts(post.html, { lang }), lang);
   const units = unitsOf(marked);
-  const evidence = evidenceOf(marked, units, { title: post.title, lang: post.lang });
-  const gold = goldWords(post);
+  const evidence = evidenceOf(marked, units, { title, lang });
+  const draftsOf = (unit) => marked.slice(unit.from, unit.to);
   const words = units.flatMap((unit, index) =>
-    marked
-      .slice(unit.from, unit.to)
-      .flatMap((draft) =>
-        wordsOf(plainText(draft.block)).map((word) => ({ word, unit: index, heading: Boolean(draft.heading) })),
-      ),
+    draftsOf(unit).flatMap(({ block, heading }) =>
+      wordsOf(plainText(block)).map((word) => ({ word, unit: index, besides: Boolean(heading && unit.block) })),
+    ),
   );
-  const pairs = syncWords(gold, words);
-  const votes = units.map(() => new Float64Array(kinds));
-  for (const [i, j] of pairs) {
-    if (gold[i].kind === '') continue;
-    votes[words[j].unit][sectionKinds.indexOf(gold[i].kind)] +=
-      words[j].heading && units[words[j].unit].block !== undefined ? 0.2 : 1;
-  }
+  const gold = goldWords(post.blocks, post.labels ?? labelsOf(ours[id]));
   const words14 = units.map(() => new Float64Array(kinds));
-  for (const [i, j] of pairs) words14[words[j].unit][sectionKinds.indexOf(gold[i].kind)] += 1;
-  const labels = votes.map((row) => row.indexOf(Math.max(...row)));
-  const size = votes.map((row) => row.reduce((a, b) => a + b, 0));
+  const votes = units.map(() => new Float64Array(kinds));
+  for (const [i, j] of syncWords(gold, words)) {
+    const { unit, besides } = words[j];
+    const kind = sectionKinds.indexOf(gold[i].kind);
+    words14[unit][kind] += 1;
+    votes[unit][kind] += besides ? 0.2 : 1;
+  }
   return {
-    id: post.id,
-    lang: post.lang,
-    company: post.company ?? post.id,
+    id,
+    lang,
+    company,
+    isOurs: !post.labels,
     total: gold.length,
-    labels,
     words14,
-    size,
+    labels: votes.map((row) => row.indexOf(Math.max(...row))),
     numbers: evidence.map((list) => list.numbers),
     values: evidence.map((list) => list.values),
     types: edgesOf(marked, units),
     texts: units.map((unit) =>
-      marked
-        .slice(unit.from, unit.to)
-        .map((d) => (d.heading ? '## ' : '') + plainText(d.block).replace(/\s+/g, ' ').slice(0, 150))
+      draftsOf(unit)
+        .map(({ block, heading }) => (heading ? '## ' : '') + plainText(block).replace(/\s+/g, ' ').slice(0, 150))
         .join(' | '),
     ),
   };
 }
 
-/** The same for a post of which some blocks are labelled; the other units have the label -1. */
-function prepareSome(post, some) {
-  const names = Object.fromEntries(some.split(' ').map((entry) => entry.split(':')));
-  const labels = post.blocks.map((_, index) => ({ kind: names[index] ?? '' }));
-  const prepared = prepare({ ...post, labels });
-  const labelled = prepared.labels.map((label, unit) => (prepared.size[unit] > 0 ? label : -1));
-  return { ...prepared, labels: labelled, share: part };
-}
+const model = { kinds, features: featureNames.length, types: edgeTypes.length, kindFeatures: kindFeatures.length };
+const headed = featureNames.indexOf('headed');
+/** Features of a text itself. */
+const ofText = (number) =>
+  /^(strong|has|weak|first):/.test(featureNames[number]) || (number >= featureNames.indexOf('list') && number < headed);
 
-const half = option('--half');
-const inHalf = (post) => hash(`half:${post.company}`) % 2 === 0;
-const shown = half === 'a' ? posts.filter(inHalf) : half === 'b' ? posts.filter((p) => !inHalf(p)) : posts;
-
-const model = { kinds, features, types: edgeTypes.length, kindFeatures: kindFeatures.length };
 /**
- * Learns from whole posts and from partly labelled ones; then once more, with what the first model was sure of filled in,
- * so that the partly labelled posts do not teach doubtful cases alone.
+ * A post in which the text below a heading says nothing. In most posts text and heading agree, and the text says more; but
+ * a heading has to be understood alone, too.
  */
+function silence(post) {
+  const isKept = (unit) => (_, index) => !post.numbers[unit].includes(headed) || !ofText(post.numbers[unit][index]);
+  return {
+    ...post,
+    share: silent,
+    numbers: post.numbers.map((list, unit) => list.filter(isKept(unit))),
+    values: post.values.map((list, unit) => list.filter(isKept(unit))),
+  };
+}
+
 function learn(sample) {
-  const learnFrom = (some, start) => minimize(model, (weights) => chainGradient(model, some, weights, l2), start);
-  const first = learnFrom(sample);
-  const filled = sample.map((post) => {
-    if (!post.labels.includes(-1)) return post;
-    const probabilities = decode(model, post, first);
-    const labels = post.labels.map((label, unit) => {
-      if (label >= 0) return label;
-      const row = probabilities.subarray(unit * kinds, (unit + 1) * kinds);
-      return row.findIndex((probability) => probability >= sureFrom);
-    });
-    return { ...post, labels };
-  });
-  return learnFrom(filled, first);
+  const all = [...sample, ...sample.map(silence)];
+  return minimize(model, (weights) => chainGradient(model, all, weights, l2));
 }
 
-function measure(post, probabilities) {
-  let fine = 0;
-  let six = 0;
-  post.guess = [];
-  post.sure = [];
-  post.labels.forEach((_, unit) => {
-    let best = 0;
-    for (let kind = 1; kind < kinds; kind += 1)
-      if (probabilities[unit * kinds + kind] > probabilities[unit * kinds + best]) best = kind;
-    post.words14[unit].forEach((count, kind) => {
-      if (kind === best) fine += count;
-      if (coarse[sectionKinds[kind]] === coarse[sectionKinds[best]]) six += count;
-    });
-    post.guess[unit] = best;
-    post.sure[unit] = probabilities[unit * kinds + best];
+/** The likeliest kind of every unit. */
+function judge(post, weights) {
+  const probabilities = decode(model, post, weights);
+  return post.labels.map((_, unit) => {
+    const row = probabilities.subarray(unit * kinds, (unit + 1) * kinds);
+    return row.indexOf(Math.max(...row));
   });
-  return { post, fine, six, words: post.total };
 }
 
-const percent = (x) => (100 * x).toFixed(1);
+/** Counts the words of a post that get their own kind, and those that get one of its group. */
+function measure(post, guess) {
+  const isGroup = (unit, kind) => coarse[sectionKinds[kind]] === coarse[sectionKinds[guess[unit]]];
+  const sum = (count) => post.words14.reduce((total, row, unit) => total + count(row, unit), 0);
+  const fine = sum((row, unit) => row[guess[unit]]);
+  const six = sum((row, unit) => row.reduce((total, words, kind) => total + (isGroup(unit, kind) ? words : 0), 0));
+  return { post, guess, fine, six, words: post.total };
+}
+
 function report(name, rows) {
-  const sum = (get) => rows.reduce((total, row) => total + get(row), 0);
-  const words = sum((row) => row.words);
-  const others = rows.filter((row) => row.post.lang !== 'en');
-  const otherWords = others.reduce((t, r) => t + r.words, 0);
+  const sum = (some, get) => some.reduce((total, row) => total + get(row), 0);
+  const percent = (part, whole) => (whole === 0 ? '-' : (100 * (part / whole)).toFixed(1));
+  const words = sum(rows, (row) => row.words);
+  const right = percent(
+    sum(rows, (row) => row.six),
+    words,
+  );
+  const exactly = percent(
+    sum(rows, (row) => row.fine),
+    words,
+  );
+  const good = percent(rows.filter((row) => row.six >= 0.9 * row.words).length, rows.length);
   console.log(
-    `${name}: posts ${rows.length} kind14 ${percent(sum((r) => r.fine) / words)} kind6 ${percent(sum((r) => r.six) / words)}` +
-      ` posts90 ${percent(rows.filter((r) => r.six / r.words >= 0.9).length / rows.length)}` +
-      ` | not en: kind14 ${percent(others.reduce((t, r) => t + r.fine, 0) / otherWords)} kind6 ${percent(others.reduce((t, r) => t + r.six, 0) / otherWords)}`,
+    `${name.padEnd(34)} posts ${rows.length}: six groups ${right}, 14 kinds ${exactly}, posts with 90 %: ${good}`,
   );
 }
 
-// The best that one kind a unit could reach.
-report(
-  'ceiling',
-  posts.map((post) => {
-    const p = new Float64Array(post.labels.length * kinds);
-    post.labels.forEach((label, unit) => {
-      p[unit * kinds + label] = 1;
-    });
-    return measure(post, p);
-  }),
-);
-if (!args.includes('--no-full')) {
-  const weights = learn([...posts, ...partly]);
+function reportAll(name, rows) {
+  report(name, rows);
   report(
-    'trained on all',
-    posts.map((post) => measure(post, decode(model, post, weights))),
+    `${name}, not English`,
+    rows.filter(({ post }) => post.lang !== 'en'),
   );
-  if (args.includes('--write'))
-    writeWeights('src/import/kinds', weights, model, { sectionKinds, featureNames, edgeTypes });
+  report(
+    `${name}, the readers' own`,
+    rows.filter(({ post }) => !post.isOurs),
+  );
 }
-if (folds > 1) {
-  const rows = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const isHeld = (post) => hash(post.company) % folds === fold;
-    const weights = learn([...posts, ...partly].filter((post) => !isHeld(post)));
-    for (const post of posts.filter(isHeld)) rows.push(measure(post, decode(model, post, weights)));
-  }
-  report('held out', rows);
-  report(
-    'held out, half a',
-    rows.filter((r) => inHalf(r.post)),
-  );
-  if (args.includes('--both'))
-    report(
-      'held out, half b',
-      rows.filter((r) => !inHalf(r.post)),
-    );
-  const wrong = {};
-  for (const { post } of rows) {
-    for (const [unit, guess] of post.guess.entries()) {
-      for (const [kind, count] of post.words14[unit].entries()) {
-        if (kind === guess || count === 0) continue;
-        const key = `${sectionKinds[kind]} -> ${sectionKinds[guess]}`;
-        wrong[key] = (wrong[key] ?? 0) + count;
-      }
-    }
-  }
-  console.log(
-    Object.entries(wrong)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 24)
-      .map(([k, v]) => `${k} ${v}`)
-      .join(' · '),
-  );
-  const worst = Number(option('--worst', '0'));
-  const ids = option('--show')?.split(',');
-  const list = ids
-    ? rows.filter((r) => ids.includes(r.post.id))
-    : rows
-        .filter((r) => shown.includes(r.post))
-        .sort((a, b) => b.words - b.six - (a.words - a.six))
-        .slice(0, worst);
-  for (const { post, six, words } of list) {
-    console.log(`\n=== ${post.id} ${post.lang} kind6 ${percent(six / words)} of ${words}`);
-    post.labels.forEach((label, unit) => {
-      const ok =
-        label === post.guess[unit]
-          ? ' '
-          : coarse[sectionKinds[label]] === coarse[sectionKinds[post.guess[unit]]]
-            ? '~'
-            : 'X';
-      console.log(
-        ` ${ok} gold ${sectionKinds[label]} guess ${sectionKinds[post.guess[unit]]} ${post.sure[unit].toFixed(2)} (${post.size[unit].toFixed(0)}w, ${edgeTypes[post.types[unit]]}) ${post.texts[unit].slice(0, 260)}`,
-      );
-    });
-  }
+
+reportAll(
+  'The best that a kind a unit can do',
+  posts.map((post) => measure(post, post.labels)),
+);
+const weights = learn(posts);
+reportAll(
+  'Learned from all of them',
+  posts.map((post) => measure(post, judge(post, weights))),
+);
+if (args.includes('--write'))
+  writeWeights('src/import/kinds', weights, model, { sectionKinds, featureNames, edgeTypes });
+
+const held = Array.from({ length: folds }, (_, fold) => {
+  const isHeld = ({ company }) => hash(company) % folds === fold;
+  const learned = learn(posts.filter((post) => !isHeld(post)));
+  return posts.filter(isHeld).map((post) => measure(post, judge(post, learned)));
+}).flat();
+reportAll('Held out', held);
+
+const worst = held.toSorted((a, b) => b.words - b.six - (a.words - a.six)).slice(0, Number(option('--worst', '0')));
+for (const { post, guess, six, words } of worst) {
+  console.log(`\n=== ${post.id} ${post.lang}: ${six} of ${words} words`);
+  post.texts.forEach((text, unit) => {
+    const [right, got] = [sectionKinds[post.labels[unit]], sectionKinds[guess[unit]]];
+    const mark = right === got ? ' ' : coarse[right] === coarse[got] ? '~' : 'X';
+    console.log(` ${mark} ${right}, judged ${got} (${edgeTypes[post.types[unit]]}): ${text.slice(0, 260)}`);
+  });
 }

@@ -23,10 +23,17 @@ export function wordsOf(text) {
   return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-export function goldWords(post) {
-  return post.blocks.flatMap((block, index) =>
-    wordsOf(block.text).map((word) => ({ word, kind: post.labels[index].kind })),
-  );
+/** The words of labelled blocks, in order, each with the kind of its block. */
+export function goldWords(blocks, labels) {
+  return blocks.flatMap(({ text }, index) => wordsOf(text).map((word) => ({ word, kind: labels[index].kind })));
+}
+
+/** Labels as they are written down: `0h:role 1-4:intro` are a heading and four blocks. */
+export function labelsOf(text) {
+  return text.split(' ').flatMap((run) => {
+    const [, from, to = from, h, kind] = /^(\d+)(?:-(\d+))?(h?):(\w+)$/.exec(run);
+    return Array(to - from + 1).fill({ kind, heading: h === 'h' });
+  });
 }
 
 /** Pairs of indices of equal words, in order: both sides hold nearly the same text. */

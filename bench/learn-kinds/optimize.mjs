@@ -61,10 +61,7 @@ export function edgesOf(model, weights) {
   return edges;
 }
 
-/**
- * Sums over all sequences, as shares that are scaled at every unit. `labels`: only sequences with the label of every unit
- * that has one (one without, -1, stays free).
- */
+/** Sums over all sequences, as shares that are scaled at every unit. `labels`: only this sequence. */
 function sums(scores, edges, types, kinds, labels) {
   const length = types.length;
   const own = new Float64Array(length * kinds);
@@ -74,13 +71,13 @@ function sums(scores, edges, types, kinds, labels) {
   let total = 0;
   for (let unit = 0; unit < length; unit += 1) {
     const row = unit * kinds;
-    const label = labels === undefined ? -1 : labels[unit];
+    const label = labels?.[unit];
     let highest = Number.NEGATIVE_INFINITY;
     for (let kind = 0; kind < kinds; kind += 1)
-      if (label < 0 || label === kind) highest = Math.max(highest, scores[row + kind]);
+      if ((label ?? kind) === kind) highest = Math.max(highest, scores[row + kind]);
     let scale = 0;
     for (let kind = 0; kind < kinds; kind += 1) {
-      if (label >= 0 && label !== kind) continue;
+      if ((label ?? kind) !== kind) continue;
       own[row + kind] = Math.exp(scores[row + kind] - highest);
       let before = unit === 0 ? 1 : 0;
       if (unit > 0) {
@@ -178,7 +175,7 @@ export function chainGradient(model, posts, weights, l2) {
   for (const post of posts) {
     if (post.labels.length === 0) continue;
     const scores = scoresOf(model, at, post, weights, columns);
-    const share = post.share ?? 1;
+    const { share = 1 } = post;
     value += share * addExpectation(model, at, post, scores, edges, gradient, changes, share);
     value -= share * addExpectation(model, at, post, scores, edges, gradient, changes, -share, post.labels);
   }
@@ -199,9 +196,9 @@ const dot = (a, b) => {
   return sum;
 };
 
-/** L-BFGS with a backtracking line search, from `start`. */
-export function minimize(model, evaluate, start = new Float64Array(layout(model).size), steps = 150, memory = 8) {
-  let x = start;
+/** L-BFGS with a backtracking line search. */
+export function minimize(model, evaluate, steps = 150, memory = 8) {
+  let x = new Float64Array(layout(model).size);
   let { value, gradient } = evaluate(x);
   const pairs = [];
   for (let step = 0; step < steps; step += 1) {

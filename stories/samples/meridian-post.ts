@@ -18,7 +18,7 @@ export const meridianPost = `
 <p><strong>About the Role</strong></p>
 <p><span style="font-weight: 400;">Network operations engineers keep 31,000 small computers awake in places where computers do not like to be: seaside car parks, mountain stations, the basement of a cathedral. You will join eleven people who treat a silent locker as a mystery and not as a ticket,&nbsp; who write the tools that they wish they had, and who would rather remove an alarm than acknowledge it twice.</span></p>
 <p><span style="font-weight: 400;">As a Network Operations Engineer at Meridian Post, you own the path between a locker's modem and the crews that depend on it. On a good day nobody notices you. On a bad one, forty thousand people still get their parcels because of a decision that you took last spring.</span></p>
-<p><span style="font-weight: 400;">Systems that you will get to know include:</span></p>
+<p><span style="font-weight: 400;">Examples of systems in our network include:</span></p>
 <ul>
 	<li style="font-weight: 400;"><span style="font-weight: 400;">A message broker that keeps its promises over a modem that drops every ninth packet</span></li>
 	<li style="font-weight: 400;"><span style="font-weight: 400;">The rollout service that updates a tenth of all lockers on a night and takes the change back by itself</span></li>

@@ -124,17 +124,20 @@ describe('sections by heading and kind', () => {
   });
 
   it('does not end a section under a heading for a weak guess', () => {
-    const weak = (confidence: number): string[] => {
+    const weak = (confidence: number, kind: SectionKind = 'eeo'): string[] => {
       const [first, second, third] = judgedAll([
         ['benefits', b('Benefits')],
         ['benefits', duties],
-        ['eeo', prose],
+        [kind, prose],
       ]);
       if (first === undefined || second === undefined || third === undefined) throw new Error('three drafts expected');
       return outline(toSections([first, second, { ...third, confidence }]));
     };
-    expect(weak(0.3)).toEqual(['benefits: Benefits [list of 3, paragraph]']);
-    expect(weak(0.5)).toEqual(['benefits: Benefits [list of 3]', 'eeo: – [paragraph]']);
+    expect(weak(0.2)).toEqual(['benefits: Benefits [list of 3, paragraph]']);
+    expect(weak(0.4)).toEqual(['benefits: Benefits [list of 3]', 'eeo: – [paragraph]']);
+    // Pay is akin to benefits.
+    expect(weak(0.4, 'compensation')).toEqual(['benefits: Benefits [list of 3, paragraph]']);
+    expect(weak(0.7, 'compensation')).toEqual(['benefits: Benefits [list of 3]', 'compensation: – [paragraph]']);
   });
 
   it('ends a section where the text that stands on every post of the company begins or ends', () => {

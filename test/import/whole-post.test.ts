@@ -19,7 +19,7 @@ describe('a post as a hiring system emits it', () => {
     expect(posting.sections.map(({ kind, heading }) => [kind, heading])).toEqual([
       ['intro', 'Who We Are'],
       ['workplace', undefined],
-      ['team', "Interview Process & Meridian Post's Engineering Teams"],
+      ['process', "Interview Process & Meridian Post's Engineering Teams"],
       ['role', 'About the Role'],
       ['skills', 'Skills and experience that would help you here'],
       ['compensation', 'Equity'],
@@ -37,7 +37,7 @@ describe('a post as a hiring system emits it', () => {
       blocks.flatMap((block) => (block.type === 'heading' ? [plainText(block)] : [])),
     );
     expect(headings.filter((some) => some.length > 0)).toEqual([
-      ['Systems that you will get to know include'],
+      ['Examples of systems in our network include'],
       ['Health & Family', 'Money & Later', 'Time Off'],
     ]);
   });

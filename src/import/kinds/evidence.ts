@@ -178,15 +178,10 @@ function addHeadings(
     const parent = open.at(-1);
     open.push({ zone: draft.zone, rank, cues });
     if (!last) continue;
-    if (parent !== undefined) {
-      features.kinds(sorts.above, parent.cues, label);
-      features.plain(form.subHeading);
-    }
+    features.plain(form.subHeading, parent !== undefined);
     features.headingQuotes = reading.quotes;
     features.kinds(sorts.heading, cues, label);
     features.above(sorts.whole, cues, label, 0.85);
-    features.kinds(sorts.headingStrong, cues, strong);
-    features.kinds(sorts.headingWeak, cues, weak);
     const known = cues.slice(label, address).some((share) => share > 0.3);
     features.plain(known ? form.headingKnown : form.headingUnknown);
     features.plain(form.headingQuestion, /[?？]$/.test(text.ending));
@@ -204,7 +199,6 @@ function addBody(features: FeatureList, { text, folded, words, cues, title, comp
   features.above(sorts.has, cues, strong, 0);
   features.kinds(sorts.weak, cues, weak);
   features.kinds(sorts.first, cues, first);
-  features.kinds(sorts.label, cues, label);
   features.plain(form.we, cues[address] ?? 0);
   features.plain(form.you, cues[address + 1] ?? 0);
   features.plain(form.job, cues[address + 2] ?? 0);

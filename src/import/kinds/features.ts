@@ -1,20 +1,7 @@
 import { sectionKinds } from '../../posting/index.ts';
 
 /** Features that exist once for every kind: `strong:skills`. */
-export const kindFeatures = [
-  'strong',
-  'has',
-  'weak',
-  'first',
-  'label',
-  'heading',
-  'whole',
-  'headingStrong',
-  'headingWeak',
-  'above',
-  'group',
-  'seen',
-] as const;
+export const kindFeatures = ['strong', 'has', 'weak', 'first', 'heading', 'whole', 'group', 'seen'] as const;
 
 /** Features of form and place. */
 export const plainFeatures = [

@@ -38,7 +38,7 @@ export const fi: Lexicon = {
       heading:
         'tehtävät, työtehtävät, tehtäväsi, keskeiset tehtävät, päätehtävät, vastuualueet, vastuut, vastuualueesi, mitä tulet tekemään, mitä pääset tekemään, mitä teet, työpäiväsi, tyypillinen työpäivä, tehtäviisi kuuluu, tehtävänkuva, tavoitteet, tulet tekemään',
       strong:
-        'tehtäviisi kuuluu, tehtäviin kuuluu, tehtäviisi kuuluvat, vastaat, vastuullasi, pääset, osallistut, työskentelet, kehität, suunnittelet, toteutat, huolehdit, tuet, johdat, teet yhteistyötä, yhteistyössä, toimit',
+        'tehtäviisi kuuluu, tehtäviin kuuluu, tehtäviisi kuuluvat, vastaat, vastuullasi, pääset, osallistut, työskentelet, kehität, suunnittelet, toteutat, huolehdit, tuet, johdat, teet yhteistyötä, yhteistyössä, toimit, työtehtäviisi kuuluu, työtehtäviin kuuluu, tehtävässäsi, työskentelet yhdessä',
       weak: 'kehittämi*, suunnittelu*, toteutt*, ylläpit*, raportoint*, johtami*, koordinoint*, seurant*, prosess*, dokumentoint*, asiakaspalvelu*, myynti*, testau*, analysoint*, varmista*, tukemi*, hallinta*',
       first:
         '*minen, *inti, suunnittelu, kehitys, ylläpito, seuranta, hallinta, tuki, vastaat, osallistut, kehität, suunnittelet, toteutat, työskentelet, huolehdit, tuet, johdat, teet, toimit, vastuu, yhteistyö, asiakaspalvelu, myynti, pääset, hoidat, laadit, rakennat, analysoit, varmistat, testaus, tehtäviisi',
@@ -47,7 +47,7 @@ export const fi: Lexicon = {
       heading:
         'vaatimukset, edellytämme, odotamme, odotamme sinulta, mitä odotamme, mitä odotamme sinulta, mitä toivomme sinulta, hakijalta odotamme, kuka olet, millainen olet, oletko sinä, sinä olet, sinulla on, profiili, profiilisi, osaaminen, osaamisesi, taidot, kokemus, koulutus, koulutus ja kokemus, pätevyysvaatimukset, kelpoisuusvaatimukset, kielitaito, arvostamme, toivomme, ketä etsimme, mitä etsimme, menestyt tehtävässä, onnistut tehtävässä, ominaisuudet, sinusta, mitä tuot',
       strong:
-        '# vuoden, vähintään # vuotta, kokemusta, kokemus, työkokemus*, tehtävään soveltuva, korkeakoulututkinto, tutkinto, ammattikorkeakoulu*, koulutus, insinööri, hyvä suomen, suomen kielen, sujuva, sujuvaa, sujuvasti, englannin kiel*, suomen ja englannin, englanti, kielitaito*, suullinen ja kirjallinen, osaamista, tuntemus*, hallitset, osaat, taito, taidot, yhteistyötaidot, vuorovaikutustaidot, viestintätaidot, ongelmanratkaisu*, itsenäinen, itsenäisesti, oma aloittei*, tiimipelaaja, järjestelmällinen, huolellinen, tarkka, paineensietokyky, ajokortti, oppimishalu*, ote työhön, asenne, palveluasenne, hygieniapassi, työturvallisuuskortti, valvira*',
+        '# vuoden, vähintään # vuotta, kokemusta, kokemus, työkokemus*, tehtävään soveltuva, korkeakoulututkinto, tutkinto, ammattikorkeakoulu*, koulutus, insinööri, hyvä suomen, suomen kielen, sujuva, sujuvaa, sujuvasti, englannin kiel*, suomen ja englannin, englanti, kielitaito*, suullinen ja kirjallinen, osaamista, tuntemus*, hallitset, osaat, taito, taidot, yhteistyötaidot, vuorovaikutustaidot, viestintätaidot, ongelmanratkaisu*, itsenäinen, itsenäisesti, oma aloittei*, tiimipelaaja, järjestelmällinen, huolellinen, tarkka, paineensietokyky, ajokortti, oppimishalu*, ote työhön, asenne, palveluasenne, hygieniapassi, työturvallisuuskortti, valvira*, edellytämme, odotamme sinulta, sinulla on, yhteistyötaitoja, kelpoisuusvaatimuksena, arvostamme',
       weak: 'kokemu*, osaami*, koulutu*, tutkin*, taito*, taido*, kiel*, ominaisuu*, analyytti*, joustav*, luov*, motivoitun*, oma aloitt*, innostun*, sertifi*, ymmärry*',
       first:
         'kokemus*, vähintään, # vuoden, usean vuoden, soveltuva, tehtävään soveltuva, koulutus, korkeakoulututkinto, tutkinto, hyvä, hyvät, erinomaiset, erinomainen, sujuva, vahva, vahvaa, osaamista, osaat, hallitset, sinulla on, olet, aiempi, kyky, itsenäinen, oma, huolellisuus, b ajokortti, ajokortti, englannin, suomen, ymmärrys, tuntemus, asenne, halu, intoa, kiinnostus, järjestelmälli*, yhteistyö ja',
@@ -55,15 +55,15 @@ export const fi: Lexicon = {
     preferred: {
       heading:
         'eduksi, eduksi katsotaan, katsomme eduksi, plussaa, lisäksi arvostamme, bonusta, toivottavaa, eduksi luetaan',
-      strong: 'eduksi, plussaa, ei ole välttämätön, ei välttämätöntä, etu, toivottavaa',
-      weak: 'eduksi, plussa*, toivo*, arvostamme',
+      strong: 'eduksi, plussaa, ei ole välttämätön, ei välttämätöntä, etu, toivottavaa, ei ole välttämätöntä, eduksesi',
+      weak: 'plussa*, toivo*, arvostamme',
       first: 'eduksi, plussaa, lisäksi arvostamme, arvostamme, toivottavaa, bonusta',
     },
     benefits: {
       heading:
         'tarjoamme, mitä tarjoamme, mitä me tarjoamme, tarjoamme sinulle, me tarjoamme, edut, työsuhde edut, henkilöstöedut, etumme, miksi meille, miksi tulla meille, mitä saat, saat meiltä, meillä saat, kehittyminen, kehittymismahdollisuudet, hyvinvointi, lomat, miksi viihtyisit',
       strong:
-        'työterveys*, liikuntaetu, liikunta ja kulttuuri*, kulttuurietu*, epassi, smartum, edenred, polkupyöräetu, pyöräetu, työsuhdepyörä, puhelinetu, autoetu, vakuutus*, sairauskuluvakuutus, lomapäiv*, lisäloma*, vapaapäiv*, joustava*, liukuva työaika, etätyömahdollisuu*, työ ja vapaa ajan, tasapaino*, kehittymismahdollisuu*, koulutusmahdollisuu*, koulutuksia, urakehity*, etenemismahdollisuu*, mahdollisuus kehittyä, mukavat työkaverit, mukavia työkavereita, työilmapiiri*, matala hierarkia, virkistyspäiv*, after work, kattavat edut, kattava perehdyty*, perehdytyksen, henkilöstöale*, hyvä yhteishenki, vakituinen työsuhde ja, nykyaikaiset työvälineet',
+        'työterveys*, liikuntaetu, liikunta ja kulttuuri*, kulttuurietu*, epassi, smartum, edenred, polkupyöräetu, pyöräetu, työsuhdepyörä, puhelinetu, autoetu, vakuutus*, sairauskuluvakuutus, lomapäiv*, lisäloma*, vapaapäiv*, joustava*, liukuva työaika, etätyömahdollisuu*, työ ja vapaa ajan, tasapaino*, kehittymismahdollisuu*, koulutusmahdollisuu*, koulutuksia, urakehity*, etenemismahdollisuu*, mahdollisuus kehittyä, mukavat työkaverit, mukavia työkavereita, työilmapiiri*, matala hierarkia, virkistyspäiv*, after work, kattavat edut, kattava perehdyty*, perehdytyksen, henkilöstöale*, hyvä yhteishenki, vakituinen työsuhde ja, nykyaikaiset työvälineet, tarjoamme, työsuhde edut, työsuhde etu, lounasetu, henkilöstöedut, henkilökuntaedut, perehdytys, vakuutu*',
       weak: 'etu*, edut, joustav*, mahdollisu*, kehitty*, hyvinvoin*, loma*, ilmapiiri*, koulutu*, vapau*, turvallis*, vakaa*, perehdyt*, kulttuuri*',
       first:
         'tarjoamme, joustava*, kattava*, mahdollisuus, mahdollisuuden, mahdollisuuksia, lounasetu, liikunta*, työterveys*, monipuolis*, mielenkiintois*, hyvä*, mukav*, # lomapäiv*, etätyömahdollisuus, edut, perehdyt*, vakaa*, rento, työsuhde*, laajat, saat, innosta*, kehitty*, henkilöstö*',
@@ -72,7 +72,7 @@ export const fi: Lexicon = {
       heading:
         'palkka, palkkaus, palkkaus ja edut, palkka ja edut, palkkatoive, bonus, tehtävän palkkaus, palkitseminen',
       strong:
-        'palkka, palkkaus, kuukausipalkka, tuntipalkka, palkkahaarukka, palkkatoive*, palkkatoivomus*, euroa kuukaudessa, €/kk, eur/kk, €/h, provisio*, tulospalkkio*, bonus, bonukset, bonusjärjestelm*, osakkeita, optiot, tessin mukainen, työehtosopimu*, tes n mukai*, lomaraha*, henkilökohtainen palkanosa',
+        'palkka, palkkaus, kuukausipalkka, tuntipalkka, palkkahaarukka, palkkatoive*, palkkatoivomus*, euroa kuukaudessa, €/kk, eur/kk, €/h, provisio*, tulospalkkio*, bonus, bonukset, bonusjärjestelm*, osakkeita, optiot, tessin mukainen, työehtosopimu*, tes n mukai*, lomaraha*, henkilökohtainen palkanosa, tehtäväkohtainen palkka, tes',
       weak: 'palk*, euro*, $ #, kilpailukyky*, lisät',
       first:
         'palkka*, kuukausipalkka, kilpailukykyi*, tuntipalkka, bonus*, provisio*, tulospalkkio, tehtävän palkka*, hyvä palkka',
@@ -81,7 +81,7 @@ export const fi: Lexicon = {
       heading:
         'sijainti, työpaikka, paikka, työpaikan sijainti, toimipaikka, työskentelypaikka, missä, työaika, työsuhde, työsuhteen tyyppi, työsuhteen muoto, aloitus, aloitusajankohta, kesto, etätyö, työn luonne, työskentelymalli, matkustaminen, työn alkaminen',
       strong:
-        'kokoaikainen, osa aikainen, kokopäiväinen, kokoaikatyö, vakituinen, vakinainen, määräaikainen, toistaiseksi voimassa, työsuhde on, koeaika*, sijaisuus, kesätyö, työ alkaa, aloitus, heti, sopimuksen mukaan, mahdollisimman pian, sijaitsee, toimipiste*, toimistomme, toimistolla, toimistolta, etätyö*, etänä, hybridi*, päivänä viikossa, päivää viikossa, tuntia viikossa, # tuntia, vuorotyö*, yövuoro*, viikonloppu*, päivystys*, matkustami*, matkustusvalmius, arkisin, maanantaista perjantaihin, päivätyö*',
+        'kokoaikainen, osa aikainen, kokopäiväinen, kokoaikatyö, vakituinen, vakinainen, määräaikainen, toistaiseksi voimassa, työsuhde on, koeaika*, sijaisuus, kesätyö, työ alkaa, aloitus, heti, sopimuksen mukaan, mahdollisimman pian, sijaitsee, toimipiste*, toimistomme, toimistolla, toimistolta, etätyö*, etänä, hybridi*, päivänä viikossa, päivää viikossa, tuntia viikossa, # tuntia, vuorotyö*, yövuoro*, viikonloppu*, päivystys*, matkustami*, matkustusvalmius, arkisin, maanantaista perjantaihin, päivätyö*, työsuhteen kesto, työaika, kolmivuorotyö, etätyömahdollisuus, työskentelypaikka, sijainti, tehtävä alkaa',
       weak: 'helsin*, espoo*, tamper*, turku, turussa, oulu*, jyväskyl*, vanta*, toimisto*, työaika*, viikossa, työsuhde*',
       first:
         'sijainti, työaika, työsuhde, aloitus, kesto, kokoaikainen, vakituinen, määräaikainen, etätyö*, hybridi*, paikka, työ on, tehtävä on, työ alkaa, työskentelypaikka, toimipaikka, matkustami*, koeaika',
@@ -90,7 +90,7 @@ export const fi: Lexicon = {
       heading:
         'hakeminen, hae, hae nyt, näin haet, miten haen, hakuohjeet, hakuaika, hakemus, hakuprosessi, rekrytointiprosessi, rekrytointiprosessin vaiheet, haastattelu, haastattelut, yhteystiedot, lisätietoja, lisätiedot, kysyttävää, kiinnostuitko, kiinnostuitko sinä, hae paikkaa, seuraavat vaiheet, yhteyshenkilö, ota yhteyttä',
       strong:
-        'hae, lähetä, hakemus, hakemuks*, cv, ansioluettelo, hakuaika*, viimeistään, haastattelu*, haastattelemme, puhelinhaastattelu, rekrytointiprosessi*, soveltuvuusarvioin*, lisätietoja, yhteyttä, vastaa mielellään, kysymy*, kiinnostuitko, innostuitko, täytämme paikan, paikka täytetään, heti sopivan, referenss*, tavoitat, kaikkia vaatimuksia, kaikki kriteerit',
+        'hae, lähetä, hakemus, hakemuks*, cv, ansioluettelo, hakuaika*, viimeistään, haastattelu*, haastattelemme, puhelinhaastattelu, rekrytointiprosessi*, soveltuvuusarvioin*, lisätietoja, yhteyttä, vastaa mielellään, kysymy*, kiinnostuitko, innostuitko, täytämme paikan, paikka täytetään, heti sopivan, referenss*, tavoitat, kaikkia vaatimuksia, kaikki kriteerit, lisätietoja tehtävästä, palkkatoive, täytämme tehtävän, odotamme hakemustasi, kysy lisää',
       weak: 'hake*, haku*, haastatt*, rekryt*, yhtey*, sähköpost*, puhelim*, lisätiet*, kysy*, hakij*',
       first:
         'hae, jätä, lähetä, kiinnostuitko, innostuitko, lisätietoja, kysy, ota, hakuaika, täytämme, odotamme hakemus*, jos, haastattel*, hakemu*, vastaamme, tehtävään liittyviin, käsittelemme hakemuks*, mikäli, toivomme hakemus*',
@@ -115,7 +115,7 @@ export const fi: Lexicon = {
       heading:
         'tietosuoja, gdpr, henkilötiedot, tietosuojaseloste, turvallisuusselvitys, rikosrekisteriote, huomioitavaa, työlupa, muuta',
       strong:
-        'tietosuoja*, gdpr, henkilötie*, suostumu*, työlupa*, oleskelulupa*, työnteko oikeu*, viisumi*, kansalaisuus*, turvallisuusselvity*, rikosrekister*, rikostausta*, luottotie*, huumausainetest*, huumetesti*, taustatarkistu*, rekrytointitoimisto*, huijau*, lain, laki, lainsäädän*, lääkärinlausun*, asetuks*',
+        'tietosuoja*, gdpr, henkilötie*, suostumu*, työlupa*, oleskelulupa*, työnteko oikeu*, viisumi*, kansalaisuus*, turvallisuusselvity*, rikosrekister*, rikostausta*, luottotie*, huumausainetest*, huumetesti*, taustatarkistu*, rekrytointitoimisto*, huijau*, lain, laki, lainsäädän*, lääkärinlausun*, asetuks*, soveltuvuusarviointi, tartuntatautilain',
       weak: 'laki*, lain*, tietoja, luottamuksell*, sääntö*, ehdot, lupa*, rekister*',
       first:
         'henkilötie*, käsittelemme henkilötie*, hakemalla, tietosuoja*, turvallisuusselvitys, valitun, valittavan, huomioithan, ennen tehtävään, rikosrekister*, tehtävään valittava*, tehtävään valitusta',

@@ -21,10 +21,18 @@ const firstRankWithoutLevel = 70;
  */
 const kindsOfOneTopic: ReadonlySet<SectionKind> = new Set(['intro', 'team', 'role']);
 
-/** Confidence in a kind from which it ends the section of another. */
-const leastConfidence = 0.4;
-/** The same for a heading that stands lower than the section's: below it, it is rather a sub-heading. */
-const evenOdds = 0.5;
+/**
+ * Confidence in a kind from which it ends the section of another: in that of a text, and in that of a heading that stands
+ * lower than the section's, which is rather a sub-heading. More is asked where the two kinds are akin: readers, too, take
+ * the one for the other.
+ */
+const least = { text: 0.3, akinText: 0.5, heading: 0.35, akinHeading: 0.6 } as const;
+const akin: readonly ReadonlySet<SectionKind>[] = [
+  new Set(['intro', 'team']),
+  new Set(['role', 'responsibilities']),
+  new Set(['skills', 'preferred']),
+  new Set(['benefits', 'compensation']),
+];
 
 /** Characters of a text that only leads to a list: a longer one has a topic of its own. */
 const longestLeadIn = 250;
@@ -68,8 +76,8 @@ export class OpenSection {
     // A heading straight under another one: a title over its sub-title. Apart, the first would be over nothing.
     if (!this.filled) return true;
     if (companyZone(draft) !== this.#zone) return false;
-    const isLower = (draft.heading?.rank ?? 0) >= this.#subRank;
-    return (draft.kind === this.kind || draft.confidence < evenOdds) && isLower;
+    if ((draft.heading?.rank ?? 0) < this.#subRank) return false;
+    return draft.kind === this.kind || draft.confidence < (this.#isAkin(draft) ? least.akinHeading : least.heading);
   }
 
   /**
@@ -80,7 +88,8 @@ export class OpenSection {
   takesBlock(draft: Judged): boolean {
     if (this.#afterHeading || (this.#blocks.at(-2)?.type === 'heading' && this.#leadsTo(draft))) return true;
     if (this.#heading === undefined) return draft.kind === this.kind;
-    return companyZone(draft) === this.#zone && (draft.kind === this.kind || draft.confidence < leastConfidence);
+    if (companyZone(draft) !== this.#zone) return false;
+    return draft.kind === this.kind || draft.confidence < (this.#isAkin(draft) ? least.akinText : least.text);
   }
 
   addHeading(draft: Judged): void {
@@ -145,6 +154,10 @@ export class OpenSection {
     if (companyZone(draft) !== this.#zone) return false;
     const text = plainText(this.#last.block);
     return text.length <= longestLeadIn && /[:：]\s*$/.test(text);
+  }
+
+  #isAkin({ kind }: Judged): boolean {
+    return akin.some((kinds) => kinds.has(kind) && kinds.has(this.kind));
   }
 
   #depthOf(rank: number): Heading['depth'] {

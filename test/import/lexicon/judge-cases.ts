@@ -10,7 +10,7 @@ export interface Score {
 }
 
 /** Says nothing in any language, so that the heading above it has to. */
-const neutral = 'Nordlicht 47';
+const neutral = 'Quarz 47';
 
 export function judgeHeadings(cases: LanguageCases, change: (text: string) => string = same): Score {
   const before = cases.headed[0]?.[1] ?? '';

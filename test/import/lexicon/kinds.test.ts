@@ -36,7 +36,7 @@ test.each(languages)('understands a post without headings in $language', (cases)
 
 test('understands all languages together', () => {
   expectShare(sum(languages.map((cases) => judgeHeadings(cases))), 0.93);
-  expectShare(sum(languages.map((cases) => judgeSentences(cases))), 0.88);
+  expectShare(sum(languages.map((cases) => judgeSentences(cases))), 0.86);
   expectShare(sum(languages.flatMap(({ headed, plain }) => [judgePost(headed), judgePost(plain)])), 0.93);
 });
 
