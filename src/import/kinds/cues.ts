@@ -15,7 +15,7 @@ export interface CueOffsets {
   readonly weak: number;
   /** Lines that begin with a phrase. */
   readonly first: number;
-  /** Lines with a label that is a heading of the kind; for a text that is a heading, how much of it the phrase covers. */
+  /** How much of a heading a phrase of the kind covers. */
   readonly label: number;
   /** Lines that speak of the employer, the applicant, the job. */
   readonly address: number;
@@ -41,30 +41,34 @@ let addressMasks = new Int32Array(256);
 
 /**
  * What the phrases of the lexicons say about one text, by kind: shares of its lines and sentences from 0 to 1, in the
- * order of {@link cueOffsets}. `isHeading`: the whole text is a label.
+ * order of {@link cueOffsets}. Of a heading, only what heading phrases and those of address say.
  */
 export function readCues(folder: Folder, text: Folded, lexicons: readonly Lexicon[], isHeading: boolean): number[] {
   const lines = text.endLine - text.firstLine;
   clearMasks(lines);
   const values = noValues.slice();
   for (const lexicon of lexicons) {
-    const { anywhere, leading } = matcherOf(lexicon);
+    const { anywhere, first: beginnings, heading } = matcherOf(lexicon);
     hits.count = 0;
-    anywhere.find(folder, text, text.firstWord, text.endWord, hits);
-    readAnywhere(folder, text, values);
-    hits.count = 0;
-    if (isHeading) leading.find(folder, text, text.firstWord, text.endWord, hits);
-    else findLeading(leading, folder, text);
-    readLeading(folder, text, values, isHeading);
-    if (isHeading) tellingShare(text, values);
+    if (isHeading) {
+      heading.find(folder, text, text.firstWord, text.endWord, hits);
+      readHeading(folder, text, values);
+      tellingShare(text, values);
+    } else {
+      anywhere.find(folder, text, text.firstWord, text.endWord, hits);
+      readAnywhere(folder, text, values);
+      hits.count = 0;
+      findFirst(beginnings, folder, text);
+      readFirst(folder, text);
+    }
   }
+  addShares(values, address, addressMasks, lines);
+  if (isHeading) return values;
   addShares(values, strong, strongMasks, lines);
   addShares(values, first, firstMasks, lines);
-  addShares(values, address, addressMasks, lines);
   const tens = Math.max(1, text.words / 10);
   for (let kind = 0; kind < kindCount; kind += 1) {
     values[weak + kind] = Math.min(1, (values[weak + kind] ?? 0) / tens);
-    if (!isHeading) values[label + kind] = (values[label + kind] ?? 0) / Math.max(1, lines);
   }
   return values;
 }
@@ -81,17 +85,20 @@ function clearMasks(lines: number): void {
   addressMasks.fill(0, 0, lines);
 }
 
-/** Looks at the words that lines begin with, at their labels and behind these: further on, no leading phrase counts. */
-function findLeading(leading: Phrases, folder: Folder, text: Folded): void {
+/** Looks at the words that lines begin with, at their labels and behind these: further on, none is first. */
+function findFirst(beginnings: Phrases, folder: Folder, text: Folded): void {
   const { lineStarts, labelEnds, wordStarts } = folder;
   let word = text.firstWord;
   for (let line = text.firstLine; line < text.endLine; line += 1) {
     const start = lineStarts[line] ?? 0;
-    const until = Math.max(start, (labelEnds[line] ?? 0) + behindLabel);
+    const labelEnd = labelEnds[line] ?? 0;
     while (word < text.endWord && (wordStarts[word] ?? 0) < start) word += 1;
+    if (word < text.endWord && wordStarts[word] === start) beginnings.find(folder, text, word, word + 1, hits);
+    if (labelEnd === 0) continue;
+    while (word < text.endWord && (wordStarts[word] ?? 0) <= labelEnd) word += 1;
     const from = word;
-    while (word < text.endWord && (wordStarts[word] ?? 0) <= until) word += 1;
-    leading.find(folder, text, from, word, hits);
+    while (word < text.endWord && (wordStarts[word] ?? 0) <= labelEnd + behindLabel) word += 1;
+    beginnings.find(folder, text, from, word, hits);
   }
 }
 
@@ -126,41 +133,49 @@ function readAnywhere({ lineStarts }: Folder, text: Folded, values: number[]): v
   }
 }
 
-/** The same for headings and what lines begin with. */
-function readLeading(folder: Folder, text: Folded, values: number[], isHeading: boolean): void {
-  const { lineStarts, labelEnds } = folder;
-  const { tags, starts, ends, lengths, count } = hits;
+/** Marks the lines that begin with a phrase: where two begin with the same word, the longer one. */
+function readFirst({ lineStarts }: Folder, text: Folded): void {
+  const { tags, starts, lengths, count } = hits;
+  let line = text.firstLine;
+  for (let from = 0; from < count; ) {
+    const start = starts[from] ?? 0;
+    let to = from;
+    let longest = 0;
+    for (; to < count && starts[to] === start; to += 1) longest = Math.max(longest, lengths[to] ?? 0);
+    while (line + 1 < text.endLine && (lineStarts[line + 1] ?? 0) <= start) line += 1;
+    const mask = line - text.firstLine;
+    for (let index = from; index < to; index += 1) {
+      if (lengths[index] === longest) firstMasks[mask] = (firstMasks[mask] ?? 0) | (1 << ((tags[index] ?? 0) & 15));
+    }
+    from = to;
+  }
+}
+
+/** How much of a heading the phrases of each kind cover, and whom it addresses. */
+function readHeading({ lineStarts }: Folder, text: Folded, values: number[]): void {
+  const { tags, starts, ends, count } = hits;
+  const size = text.to - text.from;
   let line = text.firstLine;
   let covered = 0;
   for (let from = 0; from < count; ) {
     const start = starts[from] ?? 0;
     let to = from;
-    let longestFirst = 0;
-    let longestLabel = 0;
+    let longest = 0;
     for (; to < count && starts[to] === start; to += 1) {
-      const tag = tags[to] ?? 0;
-      if (tag < strongTag) longestLabel = Math.max(longestLabel, ends[to] ?? 0);
-      else if (tag < addressTag) longestFirst = Math.max(longestFirst, lengths[to] ?? 0);
+      if ((tags[to] ?? 0) < strongTag) longest = Math.max(longest, ends[to] ?? 0);
     }
     while (line + 1 < text.endLine && (lineStarts[line + 1] ?? 0) <= start) line += 1;
-    const lineStart = lineStarts[line] ?? 0;
-    const labelEnd = isHeading ? text.to : (labelEnds[line] ?? 0);
     const mask = line - text.firstLine;
-    const isFirst = start === lineStart || (labelEnd > 0 && start > labelEnd && start <= labelEnd + behindLabel);
     for (let index = from; index < to; index += 1) {
       const tag = tags[index] ?? 0;
       const end = ends[index] ?? 0;
-      const kind = tag & 15;
-      if (tag >= addressTag) continue;
-      if (tag >= strongTag) {
-        if (isFirst && lengths[index] === longestFirst) firstMasks[mask] = (firstMasks[mask] ?? 0) | (1 << kind);
-      } else if (start < labelEnd && end === longestLabel && end > covered) {
-        const share = (end - start) / (labelEnd - (isHeading ? text.from : lineStart));
-        const before = values[label + kind] ?? 0;
-        values[label + kind] = isHeading ? Math.max(before, share) : before + share;
+      if (tag >= commonTag) continue;
+      if (tag >= addressTag) addressMasks[mask] = (addressMasks[mask] ?? 0) | (1 << (tag & 15));
+      else if (end === longest && end > covered) {
+        values[label + tag] = Math.max(values[label + tag] ?? 0, (end - start) / size);
       }
     }
-    covered = Math.max(covered, longestLabel);
+    covered = Math.max(covered, longest);
     from = to;
   }
 }
@@ -169,6 +184,7 @@ function readLeading(folder: Folder, text: Folded, values: number[], isHeading: 
 const strongTag = 16;
 const weakTag = 32;
 const addressTag = 64;
+const commonTag = 80;
 
 /**
  * Common words of a heading, and those that address somebody, say nothing about its kind: they do not lessen the share

@@ -7,12 +7,14 @@ import { Phrases } from './phrases.ts';
  * Sorts: 0 heading, 1 strong, 2 weak, 3 first, 4 address (0 the employer, 1 the applicant, 2 the job), 5 common word.
  */
 
-/** The phrases of a lexicon, apart by where they are looked for: what counts anywhere is less than half of them. */
+/** The phrases of a lexicon, apart by where they are looked for. */
 export interface Matcher {
-  /** Strong and weak phrases and those of address. */
+  /** Anywhere in a text: strong and weak phrases and those of address. */
   readonly anywhere: Phrases;
-  /** Headings, what lines begin with, and what is left out of a heading's words: address and common words. */
-  readonly leading: Phrases;
+  /** Where its lines begin. */
+  readonly first: Phrases;
+  /** In headings, with what is left out of a heading's words: address and common words. */
+  readonly heading: Phrases;
 }
 
 const compiled = new Map<Lexicon, Matcher>();
@@ -31,9 +33,9 @@ export function matcherOf(lexicon: Lexicon): Matcher {
       [you, 65],
       [job, 66],
     ]),
-    leading: new Phrases([
+    first: new Phrases(kinds.map((words, index) => [words?.first ?? '', 48 + index] as const)),
+    heading: new Phrases([
       ...kinds.map((words, index) => [words?.heading ?? '', index] as const),
-      ...kinds.map((words, index) => [words?.first ?? '', 48 + index] as const),
       [we, 64],
       [you, 65],
       [job, 66],

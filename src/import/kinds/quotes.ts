@@ -17,15 +17,14 @@ export function quotesOf(
   const quotes = new Map<string, Quote>();
   for (const lexicon of lexicons) {
     const hits = createHits();
-    const { anywhere, leading } = matcherOf(lexicon);
+    const { anywhere, first, heading } = matcherOf(lexicon);
     for (let word = text.firstWord; word < text.endWord; word += 1) {
-      anywhere.find(folder, text, word, word + 1, hits);
-      leading.find(folder, text, word, word + 1, hits);
+      for (const phrases of isHeading ? [heading] : [anywhere, first]) phrases.find(folder, text, word, word + 1, hits);
     }
     for (let index = 0; index < hits.count && quotes.size < mostQuotes; index += 1) {
       const tag = hits.tags[index] ?? 0;
       const sort = tag >> 4;
-      if (sort > 3 || (sort === 0) !== isHeading) continue;
+      if (sort > 3) continue;
       const phrase = String.fromCharCode(...folder.codes.subarray(hits.starts[index], hits.ends[index]));
       quotes.set(`${tag & 15} ${phrase}`, { kind: tag & 15, phrase });
     }
