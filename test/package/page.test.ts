@@ -104,28 +104,24 @@ describe.each(routes)('$engine: $name', ({ engine, name, kind }) => {
     await context.close();
   });
 
-  test('without the style sheet everything can be opened and read', async () => {
+  async function opensEverythingWithout(blocked: string): Promise<void> {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await page.route('**/*.css', (route) => route.abort());
+    await page.route(blocked, (route) => route.abort());
     await page.goto(site.url);
     await page.locator('[data-part=controls] button').click();
     await expect.poll(() => openSections(page)).toEqual(sections);
     const words = await visibleWords(page);
     for (const word of everyWord) expect(words).toContain(word);
     await context.close();
+  }
+
+  test('without the style sheet everything can be opened and read', async () => {
+    await opensEverythingWithout('**/*.css');
   });
 
   test.skipIf(!kind.enhance)('when only the page’s own script fails, what is closed can be opened', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.route('**/main.js', (route) => route.abort());
-    await page.goto(site.url);
-    await page.locator('[data-part=controls] button').click();
-    await expect.poll(() => openSections(page)).toEqual(sections);
-    const words = await visibleWords(page);
-    for (const word of everyWord) expect(words).toContain(word);
-    await context.close();
+    await opensEverythingWithout('**/main.js');
   });
 
   test('breaks no part of a strict policy and writes no style, in any state', async () => {

@@ -8,6 +8,7 @@ import {
   isSafeId,
   list,
   paragraph,
+  sectionIdBase,
   sectionIds,
   slug,
   strong,
@@ -122,6 +123,17 @@ describe('sectionIds', () => {
 it('ids that are made are safe ids, however long the heading and however many share it', () => {
   const ids = sectionIds(Array.from({ length: 1000 }, () => ({ kind: 'other', heading: '𠀀'.repeat(100) })));
   expect(ids.filter((id) => !isSafeId(id))).toEqual([]);
+});
+
+it('gives a heading its slug for an id, also where plain letters are read in a shorter way', () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aZ09_ -.&/'’"), maxLength: 80 });
+  const any = fc.string({ unit: fc.constantFrom(...'aİﬁ9 -’é'), maxLength: 80 });
+  fc.assert(
+    fc.property(fc.oneof(plain, any), (heading) => {
+      expect(sectionIdBase({ heading, kind: 'role' })).toBe(slug(heading) || 'role');
+    }),
+    fixed(1000),
+  );
 });
 
 describe('headingIds', () => {
