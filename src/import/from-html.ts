@@ -8,7 +8,8 @@ import type { ImportResult } from './result.ts';
  * hidden, runs or loads something stays out, and `issues` says so.
  *
  * Pure, synchronous and deterministic; needs no DOM. Total: it never throws, and a value that is no string is an issue
- * and a posting without sections; a missing title is an issue, too. HTML that `toHtml` wrote gives the sections, headings and blocks it was written from.
+ * and a posting without sections; a missing title is an issue, too. HTML that `toHtml` wrote gives the sections, headings
+ * and blocks it was written from.
  */
 export function fromHtml(html: string, options: ImportOptions): ImportResult {
   const log = createIssueLog();
